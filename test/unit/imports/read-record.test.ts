@@ -465,3 +465,18 @@ describe('words of the app alone', () => {
     });
   });
 });
+
+describe('whoever is on leave', () => {
+  const header = 'Email,Name,Active,On leave,Leave from,Leave until,Termination date';
+
+  test.each([
+    [['a@b.example', 'Ada', 'Yes', 'Yes', '', '', ''], 'on-leave'],
+    [['a@b.example', 'Ada', 'Yes', 'Yes', '2026-10-01', '2026-11-01', ''], 'here'],
+    [['a@b.example', 'Ada', 'Yes', 'No', '', '', ''], 'here'],
+    [['a@b.example', 'Ada', 'No', 'Yes', '', '', '2026-08-31'], 'left'],
+    [['a@b.example', 'Ada (On Leave)', 'Yes', '', '', '', ''], 'on-leave'],
+    [['a@b.example', 'Ada (Terminated)', 'Yes', '', '', '', '2027-08-31'], 'unknown'],
+  ])('[S35] [S36] %j: %s', (cells, state) => {
+    expect(read('staff', header, cells)).toMatchObject({ state, display_name: 'Ada' });
+  });
+});

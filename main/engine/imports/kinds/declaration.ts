@@ -9,6 +9,7 @@ import type { ContentColumn, RecordTable } from '../../database/records.ts';
  * - of states (`domain/states`): `state`: a status, or yes for here · `ended-flag`: yes for gone · `account-bits`: `userAccountControl`
  *   · `assignment-end`: when the app was taken away · `app-flag`: yes for who has the app, which says nothing of the work · `ended-on`: when the work ends
  *   · `ended-until`: until when somebody is shut out; several columns of a row are read together
+ * - of a leave (`domain/states/leave`), read together as well: `leave`: yes, or of what kind · `leave-from`, `leave-until`, `leave-return`: its days
  * - `application`: rows of another application are left out · `addresses`: several, with the first one marked (Exchange)
  * - `day`: a calendar day · `metric`: kept under its header among the metrics · `day-metric`: the same for a day
  * - `role`: tells who has the app from who looks after it
@@ -27,6 +28,10 @@ export type FieldType =
   | 'app-flag'
   | 'ended-on'
   | 'ended-until'
+  | 'leave'
+  | 'leave-from'
+  | 'leave-until'
+  | 'leave-return'
   | 'application'
   | 'addresses'
   | 'day'

@@ -1,5 +1,6 @@
 import type { FieldDeclaration } from './declaration.ts';
 import { endFields } from './end-fields.ts';
+import { leaveFields } from './leave-fields.ts';
 
 /** Columns of states; all of a row are read together. */
 export const stateFields: readonly FieldDeclaration[] = [
@@ -124,4 +125,5 @@ export const stateFields: readonly FieldDeclaration[] = [
       'Whether the person is here: a status, or yes for here. Suspended, disabled and terminated count as gone.',
   },
   ...endFields,
+  ...leaveFields,
 ];

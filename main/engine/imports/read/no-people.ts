@@ -44,7 +44,7 @@ export class NoPeople {
     this.#oneWord = new Set(columns.flatMap(({ field }, at) => (oneWordFields.has(field ?? '') ? [at] : [])));
   }
 
-  tell({ cells: raw, isTotals }: Row): NoPeopleKind | undefined {
+  tell({ cells: raw, isTotals }: Omit<Row, 'line'> & Partial<Pick<Row, 'line'>>): NoPeopleKind | undefined {
     if (isTotals === true) return 'totals';
     const cells = raw.some((cell) => cell.startsWith('="')) ? raw.map(withoutGuard) : raw;
     if (cells.every((cell) => ruled.test(cell)) && cells.some((cell) => cell.trim().length >= ruleAtLeast))

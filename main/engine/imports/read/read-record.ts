@@ -9,6 +9,7 @@ import {
   type RowAssignment,
   type SaidState,
 } from '../../../domain/states/state.ts';
+import { stateBehindName } from '../../../domain/states/leave.ts';
 import type { StateRules } from '../../../domain/states/read-state.ts';
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import { sourceOf } from '../catalog/find-source.ts';
@@ -35,12 +36,13 @@ import type { CellProblem } from './read-cell.ts';
 import type { RowReading } from './record.ts';
 import { keyOf } from './rows/row-key.ts';
 import { reject, rejectCell } from './rows/rejected-row.ts';
+import { extraCells } from './rows/extra-cells.ts';
+import { isOfBefore } from './rows/is-of-before.ts';
 import { planRows, type RowPlan, type Step } from './rows/row-plan.ts';
 import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import { idReason, isNoValue, SetAside } from './set-aside.ts';
 import type { CellValue } from '../../database/records.ts';
 
-const firstOfCalendar = '1900-01-01';
 const none: readonly string[] = [];
 const noSteps: readonly Step[] = [];
 const blankReading: RowReading = { kind: 'blank' };
@@ -150,8 +152,9 @@ export class RecordReader {
         role = this.#list?.readRole(text, step.header, this.#plan.ownersAre) ?? role;
         continue;
       }
+      if (step.leave !== undefined) continue;
       if (step.form !== undefined) {
-        if (this.#isOfBefore(step, text, cells)) continue;
+        if (isOfBefore(this.#plan, step, { text, cells }, this.#days)) continue;
         const state = this.#list?.read(text, step.form, step.header, this.#ofApp.has(step.index));
         if (state === 'unassigned' && step.form !== 'unassigned-on') this.#app = 'not-assigned';
         if (state !== undefined) states.push(saidBy(step, state, text));
@@ -169,7 +172,7 @@ export class RecordReader {
       }
     }
     if (this.#slots.metrics !== -1) values[this.#slots.metrics] = `{${metrics}}`;
-    values[this.#slots.extra] = this.#extra(cells);
+    values[this.#slots.extra] = extraCells(cells, this.#plan.extras, this.#damaged);
     this.#addressFromUserName(values);
     this.#putFurther(values);
     const key = keyOf(values, this.#plan.keys);
@@ -178,6 +181,7 @@ export class RecordReader {
         ? reject(row, { kind: 'nobody', of: this.#declaration.kind === 'usage' ? 'usage' : 'people' })
         : rejectCell(row, unread.step, unread);
     }
+    states.push(...this.#away(cells), ...this.#behindName(values));
     this.#putState(values, withLeaving(states, { columns: this.#steps, cells }, this.#days), role);
     if (unread !== undefined) {
       const { index, header } = unread.step;
@@ -185,18 +189,6 @@ export class RecordReader {
     }
     for (const step of this.#steps) if (step.type === 'id') this.#noteId(step, row);
     return { kind: 'record', record: { line: row.line, key, values } };
-  }
-
-  /** Whether the cell is an end after which work began: then it is of a time before. */
-  #isOfBefore({ form }: Step, end: string, cells: readonly string[]): boolean {
-    if (form !== 'ended-on' && form !== 'contract-end') return false;
-    const ended = readDay(end, this.#dates);
-    // Another calendar's years are no time before this one's.
-    if (ended === undefined || ended < firstOfCalendar) return false;
-    return this.#plan.beginnings.some((index) => {
-      const began = readDay((cells[index] ?? '').trim(), this.#dates);
-      return began !== undefined && began > ended;
-    });
   }
 
   #noteId({ index, header }: Step, { cells, line }: Row): void {
@@ -213,7 +205,7 @@ export class RecordReader {
   /** A status says more than a day of unassignment: whoever was assigned again keeps the day (Okta). */
   #putState(values: CellValue[], states: readonly SaidState[], role: RowAssignment | undefined): void {
     if (this.#list === undefined) return;
-    const { state: slot, assignment, displayName, externalId } = this.#slots;
+    const { state: slot, assignment, externalId } = this.#slots;
     const working = states.filter(({ state }) => state !== 'unassigned');
     const said = working.length > 0 ? working : states;
     const isStaff = this.#declaration.kind === 'staff';
@@ -224,9 +216,24 @@ export class RecordReader {
     const assigned = byRole(has, role);
     values[assignment] = isStaff ? null : assigned;
     const id = idKey(textOf(values[externalId]));
-    const name = textOf(values[displayName]);
-    if (name !== undefined) values[displayName] = nameWithoutId(name, id);
     this.#list.see(state, { email: textOf(values[0]), id }, assigned);
+  }
+
+  /** What the columns of a leave say together. */
+  #away(cells: readonly string[]): readonly SaidState[] {
+    if (this.#plan.leaves.length === 0 || this.#list === undefined) return [];
+    return this.#list.readLeave(this.#plan.leaves, cells);
+  }
+
+  /** The name without what a system wrote behind it: the person's id, or a state, which is one more. */
+  #behindName(values: CellValue[]): readonly SaidState[] {
+    const { displayName, externalId } = this.#slots;
+    const name = textOf(values[displayName]);
+    if (name === undefined || this.#list === undefined) return [];
+    const bare = nameWithoutId(name, idKey(textOf(values[externalId])));
+    const behind = stateBehindName(bare);
+    values[displayName] = behind?.name ?? bare;
+    return behind === undefined ? [] : [{ state: behind.state, about: 'work', byWord: 'other' }];
   }
 
   #asMetric({ type }: Step, text: string): string {
@@ -279,18 +286,6 @@ export class RecordReader {
   #putAddress(values: CellValue[], address: string): void {
     values[0] = emailKey(address) ?? null;
     values[this.#slots.email] = address;
-  }
-
-  #extra(cells: readonly string[]): string | null {
-    let json = '';
-    for (const { index, name } of this.#plan.extras) {
-      const cell = cells[index];
-      if (cell === undefined || cell === '') continue;
-      json += `${json === '' ? '' : ','}${name}:${JSON.stringify(cell)}`;
-    }
-    for (const { index, header } of this.#damaged)
-      json += `${json === '' ? '' : ','}${JSON.stringify(header)}:${JSON.stringify((cells[index] ?? '').trim())}`;
-    return json === '' ? null : `{${json}}`;
   }
 }
 

@@ -9,7 +9,16 @@ import type { ReadBatch } from '../read/read-batches.ts';
 import type { ReadJob } from '../read/read-job.ts';
 
 /** Raised when rows are read differently, so that digests of before are not used. */
-const readingVersion = 13;
+const readingVersion = 14;
+
+/** What they say is another thing every day. */
+const ofDays: ReadonlySet<string> = new Set([
+  'endedOn',
+  'endedUntil',
+  'leaveFrom',
+  'leaveUntil',
+  'leaveReturn',
+]);
 
 export type RowsOfFile = {
   /** How the file is read: rows of one that is read otherwise cannot be compared by hash. */
@@ -67,8 +76,8 @@ function makeJob(file: ReadyFile, with_: Pick<ReadJob, 'inBulk' | 'digest' | 'se
 
 function fingerprintOf(file: ReadyFile): StoredDigest['fingerprint'] {
   // Whether an end of work is past is another question every day.
-  const hasEnds = file.mapping.columns.some(({ field }) => field === 'endedOn' || field === 'endedUntil');
-  const ends = hasEnds ? file.today : undefined;
+  const hasDays = file.mapping.columns.some(({ field }) => field !== undefined && ofDays.has(field));
+  const ends = hasDays ? file.today : undefined;
   const { header, mapping, source, shape, blankEnds } = file;
   const how = [readingVersion, header, mapping, source.encoding, shape, ends, blankEnds];
   return createHash('sha256').update(JSON.stringify(how)).digest('hex');

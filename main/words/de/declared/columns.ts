@@ -67,6 +67,14 @@ export const columnsInGerman: Readonly<Record<string, string>> = {
     'Wann die Person ausscheidet oder ausschied: Ein vergangener Tag heißt ausgeschieden, ein künftiger nicht.',
   'Until when the person is shut out: a day to come is gone, one that is past is not.':
     'Bis wann die Person gesperrt ist: Ein künftiger Tag heißt gesperrt, ein vergangener nicht.',
+  'Whether the person is on leave: yes, or of what kind. Blank or no says nothing.':
+    'Ob die Person abwesend ist: ja oder welcher Art. Leer oder nein sagt nichts.',
+  'First day of a leave. Before it the person is not on leave.':
+    'Erster Tag einer Abwesenheit. Davor ist die Person nicht abwesend.',
+  'Last day of a leave. After it the person is back.':
+    'Letzter Tag einer Abwesenheit. Danach ist die Person zurück.',
+  'Return from a leave. From this day on the person is back.':
+    'Rückkehr aus einer Abwesenheit. Ab diesem Tag ist die Person zurück.',
   'Whether the person has the app: yes or no. Whoever has not may work here all the same.':
     'Ob die Person die App hat: ja oder nein. Wer sie nicht hat, kann trotzdem hier arbeiten.',
   'When the app was taken away. Blank: still assigned. A status beside it decides.':

@@ -52,7 +52,7 @@ export function MappingTable(props: Props): ReactElement {
         // A field is read from one column: it leaves the one it was read from before. States are read from several.
         return known.field === field &&
           field !== beside &&
-          !['assignment', 'ended', 'endedOn', 'endedUntil'].includes(field)
+          !['assignment', 'ended', 'endedOn', 'endedUntil', 'onLeave'].includes(field)
           ? { column: known.column }
           : known;
       }),

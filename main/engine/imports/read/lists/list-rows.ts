@@ -1,11 +1,13 @@
 import { emailKey } from '../../../../domain/people/identifiers/identifier.ts';
 import type { StateWord } from '../../../../domain/files/import.ts';
+import { readLeave, type LeaveForm } from '../../../../domain/states/leave.ts';
 import { isOwner, type OwnersAre } from '../../../../domain/states/role.ts';
 import {
   assignmentOf,
   worksOf,
   type PersonState,
   type RowAssignment,
+  type SaidState,
 } from '../../../../domain/states/state.ts';
 import { foldWord } from '../../../../domain/states/words.ts';
 import { readState, type StateForm, type StateRules } from '../../../../domain/states/read-state.ts';
@@ -149,6 +151,25 @@ export class ListRows {
     )
       this.#noteWord(column, text, state);
     return state;
+  }
+
+  /** What the columns of a leave in one row say together; nothing where nobody is away by them. */
+  readLeave(
+    columns: readonly {
+      readonly index: number;
+      readonly header: string;
+      readonly leave: LeaveForm | undefined;
+    }[],
+    cells: readonly string[],
+  ): readonly SaidState[] {
+    const read = columns.map(({ index, leave = 'leave' }) => ({
+      form: leave,
+      text: (cells[index] ?? '').trim(),
+    }));
+    const { state, unknownWord, at = -1 } = readLeave(read, this.#rules);
+    const column = columns[at]?.header;
+    if (unknownWord !== undefined && column !== undefined) this.#open.push({ column, word: unknownWord });
+    return state === undefined ? [] : [{ state, about: 'work' }];
   }
 
   /** Whether somebody has the app by the role in one cell; `undefined` where it says nothing of that. */

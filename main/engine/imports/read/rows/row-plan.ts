@@ -1,4 +1,5 @@
 import type { ImportMapping } from '../../../../domain/files/import.ts';
+import type { LeaveForm } from '../../../../domain/states/leave.ts';
 import type { StateForm } from '../../../../domain/states/read-state.ts';
 import type { OwnersAre } from '../../../../domain/states/role.ts';
 import type { SaidState } from '../../../../domain/states/state.ts';
@@ -24,6 +25,8 @@ export type Step = {
   readonly field: string;
   /** Of a column of states. */
   readonly form: StateForm | undefined;
+  /** Of a column of a leave. */
+  readonly leave: LeaveForm | undefined;
   /** Of what its states are. */
   readonly about: SaidState['about'];
   /** Without it the row says something else than it does: what cannot be read costs the row, not the cell. */
@@ -64,6 +67,8 @@ export type RowPlan = {
   readonly isOfHired: boolean;
   /** What the role of an owner says. */
   readonly ownersAre: OwnersAre;
+  /** Columns of a leave, which are read together. */
+  readonly leaves: readonly Step[];
   readonly slots: Slots;
   /** The content of a row before any cell of it is read. */
   readonly template: readonly CellValue[];
@@ -123,18 +128,21 @@ function contractEnds({ columns }: ImportMapping): ReadonlySet<string> {
 /** What stood there is shown beside what it means. */
 const shownBeside: ReadonlySet<FieldType> = new Set(['role', 'app-flag']);
 
+const leaveForms: readonly LeaveForm[] = ['leave', 'leave-from', 'leave-until', 'leave-return'];
+
 function planColumns(
   mapping: ImportMapping,
   nature: ListNature,
   byName: ReadonlyMap<string, FieldDeclaration>,
   slotOf: (field: FieldDeclaration) => number,
-): Pick<RowPlan, 'steps' | 'extras'> {
+): Pick<RowPlan, 'steps' | 'extras' | 'leaves'> {
   const ofContract = contractEnds(mapping);
   const steps: Step[] = [];
   const extras: { index: number; name: string }[] = [];
   mapping.columns.forEach(({ column, field }, index) => {
     const declared = field === undefined ? undefined : byName.get(field);
     const form = declared === undefined ? undefined : stateFormOf(declared.type, column, nature);
+    const leave = leaveForms.find((one) => one === declared?.type);
     if (declared !== undefined)
       steps.push({
         index,
@@ -144,12 +152,13 @@ function planColumns(
         slot: slotOf(declared),
         field: declared.field,
         form: ofContract.has(column) ? 'contract-end' : form,
+        leave,
         about: subjectOf(declared.type, column),
         isNeeded: neededFields.has(declared.field),
       });
     // What stood in a column of states is shown beside what it means.
-    if (declared === undefined || form !== undefined || shownBeside.has(declared.type))
+    if (declared === undefined || form !== undefined || leave !== undefined || shownBeside.has(declared.type))
       extras.push({ index, name: JSON.stringify(column) });
   });
-  return { steps, extras };
+  return { steps, extras, leaves: steps.filter(({ leave }) => leave !== undefined) };
 }

@@ -100,7 +100,15 @@ function compact(readAs: ReadAs): ReadAs | undefined {
   };
 }
 
-const ofDays: ReadonlySet<string> = new Set(['day', 'day-metric', 'ended-on', 'ended-until']);
+const ofDays: ReadonlySet<string> = new Set([
+  'day',
+  'day-metric',
+  'ended-on',
+  'ended-until',
+  'leave-from',
+  'leave-until',
+  'leave-return',
+]);
 
 /** The order of day and month where the file's own days tell it, else what was said of such files (`before`). Throws `Refused`: `dates-ambiguous`, which a person answers. */
 function datesFromCells(options: {

@@ -3,6 +3,8 @@ import { words } from '../../../../words/words.ts';
 import type { ColumnMapping } from '../../../../domain/files/import.ts';
 import type { Source } from '../../catalog/source.ts';
 import type { FieldDeclaration, KindDeclaration } from '../../kinds/declaration.ts';
+import type { Row } from '../../open/csv-rows.ts';
+import { NoPeople } from '../../read/no-people.ts';
 import { Refused } from '../../refused.ts';
 import { findAddressColumn } from './address-column.ts';
 import { bareName, firstOf } from '../names/bare-name.ts';
@@ -25,6 +27,7 @@ import {
   tellsPresence,
   tellsProcess,
 } from '../states/state-columns.ts';
+import { leaveColumns } from '../states/leave-columns.ts';
 import { leaveOutUnused } from '../states/unused.ts';
 
 const keptBeside = 'none';
@@ -40,9 +43,10 @@ export function mapColumns(
   header: readonly string[],
   declaration: KindDeclaration,
   source?: Source,
-  rows: readonly { readonly cells: readonly string[] }[] = [],
+  firstRows: readonly Pick<Row, 'cells'>[] = [],
   knownPeople: KnownPeople = () => new Map(),
 ): readonly ColumnMapping[] {
+  const rows = rowsOfPeople(header, firstRows);
   const names = header.map(columnName);
   const fieldOf = new Map<number, string>();
   const own = source?.columns ?? {};
@@ -84,6 +88,7 @@ export function mapColumns(
   namesForLogins(rows, fieldOf);
   namesForFlags(declaration, rows, fieldOf);
   for (const [at, field] of stateColumns(header, declaration, rows, fieldOf)) fieldOf.set(at, field);
+  for (const [at, field] of leaveColumns(header, declaration, rows, fieldOf)) fieldOf.set(at, field);
   leaveOutNotices(header, declaration, fieldOf);
   if (source?.columns === undefined) leaveOutContracts(header, declaration, fieldOf);
   leaveOutUnused(header, declaration, rows, fieldOf, isTold);
@@ -98,6 +103,15 @@ export function mapColumns(
     const field = fieldOf.get(index);
     return { column, field: field === keptBeside ? undefined : field };
   });
+}
+
+/** Without sums, notes and the header once more: what stands there is not what the columns have. */
+function rowsOfPeople(
+  header: readonly string[],
+  rows: readonly Pick<Row, 'cells'>[],
+): readonly Pick<Row, 'cells'>[] {
+  const noPeople = new NoPeople(header.map((column) => ({ column, field: undefined })));
+  return rows.filter((row) => noPeople.tell(row) === undefined);
 }
 
 /** Types of fields that are told by their name without of whom it is; "Employee type" is no type of entry. */
