@@ -58,8 +58,8 @@ export type Outcome =
   | {
       readonly kind: 'refused';
       readonly refusal: RefusalFact;
-      /** Whether the request was not done and is tried again, not done for good, or nobody knows. */
-      readonly effect: 'tried-again' | 'not-known' | 'not-done';
+      /** Whether the request was not done and is tried again, by this run or once it is taken up, not done for good, or nobody knows. */
+      readonly effect: 'tried-again' | 'planned-still' | 'not-known' | 'not-done';
       /** Why no other try followed. */
       readonly noMore?: Outcome;
     }

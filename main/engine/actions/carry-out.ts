@@ -92,6 +92,7 @@ export function recordAnswer(
   {
     actionId,
     ok,
+    isPlannedStill,
     status,
     scimType,
     detail,
@@ -105,7 +106,7 @@ export function recordAnswer(
   if (!ok && (status === 409 || scimType === 'uniqueness')) noteTaken(database, actionId, at);
   return step(database, actionId, {
     from: ['intended', 'unsettled'],
-    to: ok ? 'requested' : 'failed',
+    to: ok ? 'requested' : isPlannedStill === true ? 'planned' : 'failed',
     kind: !ok && status === undefined ? 'settled' : 'answer',
     at,
     outcome,

@@ -120,11 +120,15 @@ export type PlansOperations = {
     };
     output: { kind: 'begun'; sequence: number } | { kind: 'held'; stops: readonly GuardWord[] };
   };
-  /** How the action ended: answered well, refused, or found not done. `created`: the account that a 201 names. */
+  /**
+   * How the action ended: answered well, refused, or found not done. `created`: the account that a 201 names. `isPlannedStill`: refused for
+   * what is no matter of this person, so that the plan's run does it when it is taken up.
+   */
   'record-action-answer': {
     input: {
       actionId: ActionId;
       ok: boolean;
+      isPlannedStill?: boolean;
       outcome: Outcome;
       created?: Account | undefined;
       at: Instant;

@@ -9,13 +9,15 @@ import { type OrderNow, type Order, isAsIntended, orderNow } from './order-now.t
 import { instantOf } from '../../domain/time/instant.ts';
 import { lookAnew, readAccount, type Seen } from './read-account.ts';
 import type { PlannedRequest } from '../../scim/client.ts';
-import { type Refusal, type Sent, planOrder, sendOrder } from './send-order.ts';
+import { type Refusal, type Sent, isOfEverybody, planOrder, sendOrder } from './send-order.ts';
 import { foundAccount, settleIntent } from './settle-intent.ts';
 import type { Work } from '../work.ts';
 
 /** What came of one action. `code`: how the service failed, for telling an outage. */
 export type Acted =
   | { readonly kind: 'confirmed' | 'skipped' | 'failed'; readonly code?: ScimErrorKind }
+  /** Refused for what is no matter of this person, and certainly not done: planned still. */
+  | { readonly kind: 'planned-still'; readonly code: ScimErrorKind }
   /** The service answered well, and a read did not see it yet. */
   | { readonly kind: 'not-seen-yet'; readonly code?: undefined; readonly task: ActionTask }
   /** Done or not: nobody can tell yet. The intent stays open. */
@@ -131,9 +133,8 @@ class Attempt {
       case 'answered':
         return this.#answered(sent);
       case 'refused':
-        return this.#intendedAt !== undefined
-          ? this.#refused(sent)
-          : { kind: 'unread', code: sent.code, says: sent.says };
+        if (this.#intendedAt === undefined) return { kind: 'unread', code: sent.code, says: sent.says };
+        return isOfEverybody(sent.code) ? this.#keepPlanned(sent) : this.#refused(sent);
       case 'not-yet':
         this.#refusal = sent;
         await this.#note(sent, 'tried-again');
@@ -146,7 +147,8 @@ class Attempt {
       case 'stale':
         return 'again';
       case 'stopped':
-        return this.#intendedAt !== undefined ? this.#refused(this.#refusal) : sent;
+        if (this.#intendedAt !== undefined) await this.#keepPlanned(this.#refusal);
+        return sent;
       default:
         return sent satisfies never;
     }
@@ -211,23 +213,34 @@ class Attempt {
   }
 
   async #refused(refusal: Refusal, noMore?: Outcome): Promise<Acted> {
+    await this.#record(refusal, { effect: 'not-done', ...(noMore === undefined ? {} : { noMore }) });
+    return { kind: 'failed', code: refusal.code };
+  }
+
+  /** What is taken up again does it with an intent of its own ([G30]). */
+  async #keepPlanned(refusal: Refusal): Promise<Acted> {
+    await this.#record(refusal, { effect: 'planned-still' });
+    this.#intendedAt = undefined;
+    this.#intended = undefined;
+    return { kind: 'planned-still', code: refusal.code };
+  }
+
+  async #record(
+    refusal: Refusal,
+    end: Pick<Extract<Outcome, { kind: 'refused' }>, 'effect' | 'noMore'>,
+  ): Promise<void> {
     const { status, scimType, detail, code } = refusal;
     await this.#work.engine.ask('record-action-answer', {
       actionId: this.#task.action.id,
       ok: false,
+      isPlannedStill: end.effect === 'planned-still',
       status,
       scimType,
       detail,
       code,
-      outcome: {
-        kind: 'refused',
-        refusal: refusalOf(refusal, this.#task),
-        effect: 'not-done',
-        ...(noMore === undefined ? {} : { noMore }),
-      },
+      outcome: { kind: 'refused', refusal: refusalOf(refusal, this.#task), ...end },
       at: instantOf(this.#work.now()),
     });
-    return { kind: 'failed', code };
   }
 
   async #settle({ code, says }: Pick<Refusal, 'code' | 'says'>): Promise<Acted> {
@@ -248,7 +261,7 @@ class Attempt {
   }
 
   async #unread(code: ScimErrorKind, says: Told): Promise<Acted> {
-    if (this.#intendedAt !== undefined) return this.#refused(this.#refusal);
+    if (this.#intendedAt !== undefined) await this.#keepPlanned(this.#refusal);
     return code === 'cancelled' ? { kind: 'stopped' } : { kind: 'unread', code, says };
   }
 

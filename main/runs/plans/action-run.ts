@@ -75,7 +75,7 @@ class ActionRun {
     if (acted.kind === 'stopped') return { kind: 'stopped' };
     if (acted.kind === 'unread')
       this.#postponed.set(task.action.id, { task, failure: { code: acted.code, says: acted.says } });
-    else this.#countOne();
+    else if (acted.kind !== 'planned-still') this.#countOne();
     if (acted.kind === 'open') this.#unsure.push({ task, acted });
     if (acted.kind === 'not-seen-yet') this.#unsure.push({ task: acted.task, acted });
     const outage = acted.code === undefined ? undefined : this.#watch.noteFailure(acted.code);

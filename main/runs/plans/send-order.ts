@@ -60,6 +60,19 @@ const refusals: ReadonlySet<ScimErrorKind> = new Set([
   'precondition-unmet',
 ]);
 
+const ofEverybody: ReadonlySet<ScimErrorKind> = new Set([
+  'offline',
+  'no-token',
+  'unauthorized',
+  'certificate-untrusted',
+  'redirected',
+]);
+
+/** Whether whoever comes next is refused in the same way: no matter of this person. */
+export function isOfEverybody(code: ScimErrorKind): boolean {
+  return ofEverybody.has(code);
+}
+
 /** Refusals that say nothing against the request itself. RFC 7644 §3.14: 412 where the resource changed since it was read. */
 const repeatable: ReadonlySet<ScimErrorKind> = new Set(['rate-limited', 'changed-meanwhile']);
 

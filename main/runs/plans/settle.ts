@@ -96,7 +96,9 @@ async function told(
   const latest = (...kinds: readonly JournalEntry['kind'][]): JournalEntry | undefined =>
     own.filter(({ kind }) => kinds.includes(kind)).toSorted((one, other) => other.sequence - one.sequence)[0];
   const intent = latest('intent');
-  const came = latest('answer', 'no-answer')?.body['says'];
+  const answer = latest('answer', 'no-answer');
+  // An answer from before the intent was to another try.
+  const came = (answer?.sequence ?? 0) > (intent?.sequence ?? 0) ? answer?.body['says'] : undefined;
   return {
     intendedAt: intent === undefined ? undefined : new Date(intent.at),
     because: typeof came === 'string' ? { kind: 'journal', says: came } : { kind: 'nothing-written' },

@@ -44,8 +44,8 @@ describe('a change that is answered', () => {
     [303, true, 'confirmed'],
     // The run is paused: nothing there can be asked on.
     [302, false, 'intended'],
-    [307, false, 'failed'],
-  ])('[G18] with %i, done: %s, is %s', async (status, isDone, state) => {
+    [307, false, 'planned'],
+  ])('[G18] [G30] with %i, done: %s, is %s', async (status, isDone, state) => {
     const { company } = await scene((ask) => async (url, init) => {
       if (init.method === 'GET') return ask(url, init);
       if (isDone) await ask(url, init);

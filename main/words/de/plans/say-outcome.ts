@@ -61,6 +61,8 @@ const notSent: Readonly<Record<NotSentReason, string>> = {
 
 const afterRefusal: Readonly<Record<Extract<Outcome, { kind: 'refused' }>['effect'], string>> = {
   'tried-again': 'Es wurde nicht ausgeführt; das Konto wird vor dem nächsten Versuch noch einmal gelesen.',
+  'planned-still':
+    'Es wurde nicht ausgeführt und wird noch einmal versucht, wenn der Plan wieder aufgenommen wird.',
   'not-known': 'Ob es ausgeführt wurde, ist noch nicht bekannt.',
   'not-done': 'Es wurde nicht ausgeführt.',
 };

@@ -59,6 +59,7 @@ const notSent: Readonly<Record<NotSentReason, string>> = {
 
 const afterRefusal: Readonly<Record<Extract<Outcome, { kind: 'refused' }>['effect'], string>> = {
   'tried-again': 'It was not done; the account is read again before the next try.',
+  'planned-still': 'It was not done, and is tried again when the plan is taken up.',
   'not-known': 'Whether it was done is not known yet.',
   'not-done': 'It was not done.',
 };

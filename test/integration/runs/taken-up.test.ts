@@ -1,0 +1,50 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
+import type { PracticeFault } from '../../../main/practice/service.ts';
+import { practiceOverHttp } from '../../support/scim-practice.ts';
+import { accountsOfCompany, openCompany } from './company.ts';
+
+async function companyWhoseWritesFail() {
+  let onWrite: PracticeFault | undefined;
+  const { server, client, service } = await practiceOverHttp({
+    accounts: seedPracticeAccounts(accountsOfCompany),
+    faultFor: ({ method }) => (method === 'GET' ? undefined : onWrite),
+  });
+  onTestFinished(() => server.close());
+  const company = await openCompany({ client });
+  await company.lookEverybodyUp();
+  const plan = await company.plan('deprovision', 1, 2, 3);
+  const statesOf = async (): Promise<readonly string[]> =>
+    ((await company.engine.ask('read-plan', { id: plan.id }))?.actions ?? []).map(({ state }) => state);
+  const fail = (fault: PracticeFault | undefined): void => {
+    onWrite = fault;
+  };
+  return { company, service, plan, statesOf, fail };
+}
+
+it('[G30] whoever met a token that was refused is done when the plan is taken up with a good one', async () => {
+  const { company, service, plan, statesOf, fail } = await companyWhoseWritesFail();
+  fail({ kind: 'status', status: 401 });
+  const { run } = await company.carryOut(plan);
+  expect([run.state, run.note]).toMatchObject(['paused', { kind: 'outage', code: 'unauthorized' }]);
+  expect(await statesOf()).toEqual(['planned', 'planned', 'planned']);
+  fail(undefined);
+  await company.runs.resume(run.id);
+  expect((await company.runs.ended(run.id)).state).toBe('done');
+  expect(await statesOf()).toEqual(['confirmed', 'confirmed', 'confirmed']);
+  expect(service.changes()).toHaveLength(3);
+  const kinds = (await company.journal()).map(({ kind }) => kind);
+  const done = ['intent', 'answer', 'read-back'];
+  expect(kinds).toEqual(['plan', 'intent', 'answer', ...done, ...done, ...done]);
+});
+
+it('[G30] whoever was told to wait when the plan was paused is done when it is taken up', async () => {
+  const { company, service, plan, statesOf, fail } = await companyWhoseWritesFail();
+  fail({ kind: 'status', status: 429, retryAfter: '3600' });
+  const applied = await company.runs.applyPlan({ planId: plan.id, typedNumber: plan.ready });
+  if (applied.kind !== 'started') throw new Error(applied.kind);
+  await expect.poll(async () => (await company.journal()).some(({ kind }) => kind === 'answer')).toBe(true);
+  await company.runs.pause(applied.run.id);
+  expect(await statesOf()).toEqual(['planned', 'planned', 'planned']);
+  expect(service.changes()).toEqual([]);
+});
