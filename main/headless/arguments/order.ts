@@ -1,3 +1,4 @@
+import type { TypedNumber } from './confirm-count.ts';
 import { words } from '../../words/words.ts';
 import { type AlarmKind, alarmKinds } from '../../domain/files/import-alarm.ts';
 import { type ExportKind, type ListReading, listSubjects, type ReadAs } from '../../domain/files/import.ts';
@@ -83,7 +84,7 @@ export type JobOrder = {
   readonly allowDeprovisioning: boolean;
   readonly allowProvisioning: boolean;
   readonly allowCreating: boolean;
-  readonly confirmCount: number | undefined;
+  readonly confirmCounts: readonly TypedNumber[];
   readonly data: string | undefined;
   /** Where another works in the data folder, this begins once it has ended. */
   readonly wait: boolean;
@@ -164,7 +165,7 @@ export function readOrder(values: Values): JobOrder {
     allowDeprovisioning: values['allow-deprovisioning'],
     allowProvisioning: values['allow-provisioning'],
     allowCreating: values['allow-creating'],
-    confirmCount: values['confirm-count'],
+    confirmCounts: values['confirm-count'],
     data: values.data,
     wait: values.wait,
     takeOver: values['take-over'],

@@ -131,7 +131,7 @@ function conclude(all: {
   const { rejected, counts, outcomes, left, old, held } = all;
   const needed = outcomes.find(({ numberNeeded }) => numberNeeded !== undefined)?.numberNeeded;
   if (needed !== undefined) {
-    throw new JobFailure('wrong-arguments', words().job.planChangesOnceMore(needed));
+    throw new JobFailure('wrong-arguments', words().job.planChangesOnceMore(needed.number, needed.as));
   }
   if (sum(outcomes, ({ failed }) => failed) > 0) {
     throw new JobFailure('failed', words().job.notEveryActionSucceeded);

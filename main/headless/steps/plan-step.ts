@@ -10,6 +10,7 @@ import { instantOf } from '../../domain/time/instant.ts';
 import { permissionOf } from './connection-step.ts';
 import type { JobContext } from '../begin/job-context.ts';
 import { JobFailure } from '../job-failure.ts';
+import { asTyped, numberFor, type OrderedPlan } from '../arguments/confirm-count.ts';
 import { readPeopleList } from '../arguments/list-file.ts';
 import { watch } from './look-up-step.ts';
 import { select } from './select-people.ts';
@@ -36,8 +37,8 @@ export type PlanOutcome = {
   readonly held: number;
   /** Named in a list and not known here. */
   readonly unknown: number;
-  /** The guard's number that was not given: nothing was applied. */
-  readonly numberNeeded: number | undefined;
+  /** The guard's number that was not given, and how it is: nothing was applied. */
+  readonly numberNeeded: { readonly number: number; readonly as: string } | undefined;
 };
 
 export const nothingPlanned: PlanOutcome = {
@@ -82,7 +83,11 @@ export async function planAndApply(
   const orderedAs = orderOf(choice, context.order.allowCreating);
   const unfinished = context.order.apply ? await findUnfinished(context, connectionId, orderedAs) : undefined;
   if (unfinished !== undefined) {
-    const taken = await takeUp(context, unfinished, await chosenNow(context, choice, selection));
+    const taken = await takeUp(
+      context,
+      { ...unfinished, as: orderedBy(choice) },
+      await chosenNow(context, choice, selection),
+    );
     return { ...taken, unknown, held: taken.held + shared };
   }
   // Who waits may be in no list of the app, and was not looked up with everybody.
@@ -101,8 +106,12 @@ export async function planAndApply(
     orderedAs,
     at: instantOf(context.now()),
   });
-  const outcome = await show(context, plan, named);
+  const outcome = await show(context, plan, { as: orderedBy(choice), named });
   return { ...outcome, unknown, held: heldOf(choice, plan, outcome) + shared };
+}
+
+function orderedBy({ act, chosen }: Choice): OrderedPlan {
+  return chosen.kind === 'next' ? 'next' : act;
 }
 
 /** Whoever is next in line or named was asked for: who is left is told, whatever holds it. */
@@ -127,20 +136,24 @@ async function chosenNow(
  */
 async function takeUp(
   context: JobContext,
-  { plan, run }: Unfinished,
+  { plan, run, as }: Unfinished & { readonly as: OrderedPlan },
   chosen: ChosenNow | undefined,
 ): Promise<PlanOutcome> {
   const outcome = { ...nothingPlanned, planned: plan.ready };
-  const { confirmCount } = context.order;
-  if (confirmCount !== undefined && confirmCount !== plan.ready && plan.guards.some(({ stops }) => stops))
-    return { ...outcome, numberNeeded: plan.ready };
+  const typed = numberFor(context.order, as);
+  if (typed !== undefined && typed !== plan.ready && plan.guards.some(({ stops }) => stops))
+    return { ...outcome, numberNeeded: needed(context, as, plan.ready) };
   context.say(words().job.takenUp[plan.act](plan.id, run.done, run.total));
   if (chosen !== undefined) await leaveOutUnchosen(context, plan.id, chosen);
   return { ...outcome, ...(await finish(context, plan, await context.runs.resume(run.id))) };
 }
 
 /** Prints a plan, and carries it out or discards it. */
-async function show(context: JobContext, plan: Plan, named: readonly Named[] = []): Promise<PlanOutcome> {
+async function show(
+  context: JobContext,
+  plan: Plan,
+  { as, named = [] }: { readonly as: OrderedPlan; readonly named?: readonly Named[] },
+): Promise<PlanOutcome> {
   const ready = plan.actions.filter(isReady);
   const guards = await guardsOf(context, plan, ready.length);
   showPlan(context, { ...plan, guards }, ready);
@@ -148,11 +161,16 @@ async function show(context: JobContext, plan: Plan, named: readonly Named[] = [
   const outcome = { ...nothingPlanned, planned: ready.length, held };
   if (!context.order.apply || ready.length === 0) {
     await context.engine.ask('discard-plan', { id: plan.id, at: instantOf(context.now()) });
-    if (ready.length > 0) context.say(words().job.toDoIt(howTo({ ...plan, guards }, ready.length)));
+    if (ready.length > 0)
+      context.say(words().job.toDoIt(howTo({ ...plan, guards }, asTyped(context.order, as, ready.length))));
     return outcome;
   }
   refuseWithoutPermission(context, plan);
-  return { ...outcome, ...(await apply(context, plan)) };
+  return { ...outcome, ...(await apply(context, plan, as)) };
+}
+
+function needed(context: JobContext, as: OrderedPlan, number: number): PlanOutcome['numberNeeded'] {
+  return { number, as: asTyped(context.order, as, number) };
 }
 
 function refuseWithoutPermission(context: JobContext, { act }: Pick<Plan, 'act'>): void {
@@ -177,7 +195,7 @@ export async function undoAndApply(
   const unfinished = context.order.apply ? await findUnfinished(context, connectionId, orderedAs) : undefined;
   if (unfinished !== undefined) {
     refuseWithoutPermission(context, unfinished.plan);
-    return takeUp(context, unfinished, undefined);
+    return takeUp(context, { ...unfinished, as: 'undo' }, undefined);
   }
   const { plan, cannotGiveBack, leftOut } = await context.runs.proposeUndo({
     planId: done.id,
@@ -191,15 +209,15 @@ export async function undoAndApply(
     return { ...nothingPlanned, held: leftOut.length };
   }
   for (const says of cannotGiveBack) context.say(words().job.undo(says));
-  return { ...(await show(context, plan)), held: countLeft(plan) + leftOut.length };
+  return { ...(await show(context, plan, { as: 'undo' })), held: countLeft(plan) + leftOut.length };
 }
 
-async function apply(context: JobContext, plan: Plan): Promise<Partial<PlanOutcome>> {
-  const typedNumber = context.order.confirmCount;
+async function apply(context: JobContext, plan: Plan, as: OrderedPlan): Promise<Partial<PlanOutcome>> {
+  const typedNumber = numberFor(context.order, as);
   const applied = await context.runs.applyPlan({ planId: plan.id, typedNumber });
   if (applied.kind === 'number-needed') {
     await context.engine.ask('discard-plan', { id: plan.id, at: instantOf(context.now()) });
-    return { numberNeeded: applied.expected };
+    return { numberNeeded: needed(context, as, applied.expected) };
   }
   if (applied.kind === 'not-a-draft') throw new JobFailure('failed', words().job.planChangedMeanwhileStart);
   return finish(context, plan, applied.run);

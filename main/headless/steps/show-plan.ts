@@ -102,8 +102,9 @@ function countOf(sentences: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-export function howTo({ act, guards }: Plan, ready: number): string {
+/** `number`: as it is typed, where a guard wants it. */
+export function howTo({ act, guards }: Plan, number: string): string {
   const allow = act === 'deprovision' ? '--allow-deprovisioning' : '--allow-provisioning';
   const isMany = guards.some(({ stops }) => stops);
-  return `--apply ${allow}${isMany ? ` --confirm-count ${String(ready)}` : ''}`;
+  return `--apply ${allow}${isMany ? ` --confirm-count ${number}` : ''}`;
 }

@@ -155,8 +155,8 @@ export const job: typeof english = {
   notImportedWaitsAnswer: (name) => `${name} wurde nicht importiert. Es fehlt eine Antwort:`,
   settledReadingEarlierJob: (settled, confirmed, open, unseen) =>
     `Geklärt    durch Nachlesen, aus einem früheren Job: ${counted(settled, 'Aktion', 'Aktionen')} begonnen und nie beantwortet, ${String(confirmed)} zuvor nicht zu sehen; ${String(open)} noch ohne bekanntes Ergebnis, ${String(unseen)} noch nicht zu sehen`,
-  planChangesOnceMore: (needed) =>
-    `Der Plan ändert ${String(needed)} auf einmal, mehr, als eine Schutzregel durchlässt, und wurde nicht ausgeführt. Ist das gewollt, fügen Sie --confirm-count ${String(needed)} hinzu.`,
+  planChangesOnceMore: (needed, as) =>
+    `Der Plan ändert ${String(needed)} auf einmal, mehr, als eine Schutzregel durchlässt, und wurde nicht ausgeführt. Ist das gewollt, fügen Sie --confirm-count ${as} hinzu.`,
   notEveryActionSucceeded: 'Nicht jede Aktion ist gelungen; das Journal sagt, was aus jeder wurde.',
   syntheticSampleExports: 'die erfundenen Beispielexporte',
   exportsGiven: 'die angegebenen Exporte',

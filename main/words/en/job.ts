@@ -181,8 +181,8 @@ export const job = {
   notImportedWaitsAnswer: (name: string) => `${name} was not imported. It waits for an answer:`,
   settledReadingEarlierJob: (settled: number, confirmed: number, open: number, unseen: number) =>
     `Settled    by reading, of an earlier job: ${counted(settled, 'action', 'actions')} begun and never answered, ${String(confirmed)} not seen before; ${String(open)} still without a known outcome, ${String(unseen)} still not seen`,
-  planChangesOnceMore: (needed: number) =>
-    `The plan changes ${String(needed)} at once, more than a guard lets pass, and was not applied. If that is meant, add --confirm-count ${String(needed)}.`,
+  planChangesOnceMore: (needed: number, as: string) =>
+    `The plan changes ${String(needed)} at once, more than a guard lets pass, and was not applied. If that is meant, add --confirm-count ${as}.`,
   notEveryActionSucceeded: 'Not every action succeeded; the journal says what happened to each.',
   syntheticSampleExports: 'the synthetic sample exports',
   exportsGiven: 'the exports given',

@@ -145,6 +145,20 @@ describe('a job', () => {
     expect(on.changes()).toEqual([]);
   });
 
+  it('[TM5] takes a number for the first plan, and for another one where it names it', async () => {
+    const on = await stage();
+    on.list('many.txt', ...Array.from({ length: 10 }, (_, index) => index + 1));
+    on.list('on.txt', 28, 29, 30);
+    const lists = ['--deprovision-list', 'many.txt', '--provision-list', 'on.txt', '--seats-a-month', '1'];
+    const number = (given: string): readonly string[] => ['--confirm-count', given];
+    const both = [...lists, ...remove, '--allow-provisioning', ...number('10')];
+    const first = await on.run([...both, ...number('provision=10')]);
+    expect([first.code, first.errors]).toEqual([2, expect.stringContaining('--confirm-count provision=3')]);
+    expect(on.changes()).toHaveLength(10);
+    const all = await on.run([...both, ...number('provision=3')]);
+    expect([all.errors, on.changes().length]).toEqual(['', 13]);
+  });
+
   it('[LO1] ends with 3 where somebody named in a list gets nothing, whatever holds it', async () => {
     const on = await stage();
     on.write('dir.csv', 'Email,First Name,Last Name,Status\nnew@small.example,New,Person,active\n');

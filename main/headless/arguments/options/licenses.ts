@@ -1,3 +1,4 @@
+import { numberOfPlan } from '../confirm-count.ts';
 import type { Option } from './option.ts';
 import { idleDays, text, wholeNumberFrom } from './readings.ts';
 
@@ -63,7 +64,11 @@ export const licenseOptions = {
   'allow-deprovisioning': { help: ['licenses may be taken away'] },
   'allow-provisioning': { help: ['licenses may be given'] },
   'confirm-count': {
-    takes: wholeNumberFrom(1),
-    help: ['more removals at once than the guard lets pass: N is the number of removals'],
+    takes: numberOfPlan,
+    many: true,
+    help: [
+      'more at once than a guard lets pass: N is how many. It is for the first plan of the command line;',
+      'for another one it is provision=N (--provision-list), next=N (--give-next) or undo=N (--undo-plan)',
+    ],
   },
 } as const satisfies Readonly<Record<string, Option>>;

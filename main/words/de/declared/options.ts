@@ -106,8 +106,8 @@ export const optionsInGerman: Readonly<Record<string, string>> = {
     '--apply vergibt Lizenzen nur mit --allow-provisioning.',
   'licenses may be taken away': 'Lizenzen dürfen weggenommen werden',
   'licenses may be given': 'Lizenzen dürfen vergeben werden',
-  'more removals at once than the guard lets pass: N is the number of removals':
-    'mehr Rücknahmen auf einmal, als die Schutzregel durchlässt: N ist die Zahl der Rücknahmen',
+  'more at once than a guard lets pass: N is how many. It is for the first plan of the command line; for another one it is provision=N (--provision-list), next=N (--give-next) or undo=N (--undo-plan)':
+    'mehr auf einmal, als eine Schutzregel durchlässt: N ist die Anzahl. Sie gilt dem ersten Plan der Befehlszeile; für einen anderen heißt sie provision=N (--provision-list), next=N (--give-next) oder undo=N (--undo-plan)',
   Seats: 'Plätze',
   'who waits for a seat, one a line: address or unique id, then reason and who asked, after a tab or a semicolon; they are put at the end of the list that --data DIR keeps':
     'wer auf einen Platz wartet, eine Person je Zeile: Adresse oder eindeutige ID, dann nach Tabulator oder Semikolon Grund und Bittende; sie kommen ans Ende der Liste, die --data DIR führt',
