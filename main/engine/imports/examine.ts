@@ -41,6 +41,7 @@ import type { KnownPeople } from './recognize/columns/number-column.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import { headerOfRejected } from './recognize/rejected-rows.ts';
 import { blankEnds } from './recognize/states/blank-ends.ts';
+import { isReviewOfApp } from './recognize/apps/reviews.ts';
 import { calledAfter, findAppFlag } from './recognize/states/seat-flags.ts';
 import { unclearColumns } from './recognize/states/state-columns.ts';
 import { Refused } from './refused.ts';
@@ -101,6 +102,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
         isKnownReport: report !== undefined,
         hasFurtherSheets: (source.sheet?.alike.length ?? 0) > 0,
       }),
+      isReview: isReviewOfApp(table, after),
       saysState: () =>
         tellsWhoLeft(mapColumns(table.header, kindDeclarations.staff, report, table.firstRows)),
     });

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
 import { mapColumns } from '../../../main/engine/imports/recognize/columns/map-columns.ts';
+import { withAppStates } from '../../../main/engine/imports/recognize/states/app-states.ts';
 import { unclearColumns } from '../../../main/engine/imports/recognize/states/state-columns.ts';
 import {
   calledAfter,
   findAppFlag,
   seatFlag,
-  withSeatColumns,
+  withSeatFlag,
 } from '../../../main/engine/imports/recognize/states/seat-flags.ts';
 
 /** Whether a column with these cells is taken for the one that says who has the app. */
@@ -74,7 +75,8 @@ describe('a column of who has the app that does not name it', () => {
 function fieldOf(column: string, cells: readonly string[]): string | undefined {
   const rows = cells.map((cell, at) => ({ cells: [`p${String(at)}@halden.example`, cell] }));
   const columns = mapColumns(['Email', column], kindDeclarations.directory, undefined, rows);
-  const seated = withSeatColumns(columns, kindDeclarations.directory, rows);
+  const stated = withAppStates(columns, kindDeclarations.directory, rows);
+  const seated = withSeatFlag(stated, kindDeclarations.directory, rows);
   expect(unclearColumns(seated, rows)).toEqual([]);
   return seated[1]?.field;
 }
@@ -104,8 +106,27 @@ describe('how somebody uses the app is no state of theirs', () => {
     expect(fieldOf('Lifecycle stage', ['Lead', 'Customer'])).toBeUndefined();
   });
 
-  test('[N53] the status of the app is a state of it', () => {
-    expect(fieldOf('Seat status', ['Active', 'Deprovisioned'])).toBe('assignment');
+  test.each(['Seat status', 'App Status', 'User Application Status', 'Statut de la licence', 'Lizenzstatus'])(
+    '[N53] the status of the app says who has it: %s',
+    (column) => {
+      expect(fieldOf(column, ['Active', 'Deprovisioned'])).toBe('hasApp');
+    },
+  );
+
+  // By itself it may be of who uses it.
+  test('[N53] a status of the app with nothing but who is active, by itself and beside a state of the person', () => {
+    const rows = [
+      { cells: ['a@halden.example', 'Active', 'Inactive'] },
+      { cells: ['b@halden.example', 'Inactive', 'Active'] },
+    ];
+    const read = (header: readonly string[]): readonly (string | undefined)[] => {
+      const columns = mapColumns(header, kindDeclarations.directory, undefined, rows);
+      return withAppStates(columns, kindDeclarations.directory, rows).map(({ field }) => field);
+    };
+    expect(read(['Email', 'Team', 'App Status'])[2]).toBeUndefined();
+    expect(read(['Email', 'User Status', 'App Status'])).toEqual(['email', 'assignment', 'hasApp']);
+    expect(read(['Email', 'Employee Status', 'Status'])).toEqual(['email', 'assignment', 'hasApp']);
+    expect(read(['Email', 'Account Status', 'Status'])).toEqual(['email', 'assignment', 'assignment']);
   });
 
   test.each([

@@ -10,6 +10,7 @@ import type { ContentColumn, RecordTable } from '../../database/records.ts';
  *   · `assignment-end`: when the app was taken away · `app-flag`: yes for who has the app, which says nothing of the work · `ended-on`: when the work ends
  *   · `ended-until`: until when somebody is shut out; several columns of a row are read together
  * - of a leave (`domain/states/leave`), read together as well: `leave`: yes, or of what kind · `leave-from`, `leave-until`, `leave-return`: its days
+ * - of a review of access: `decision`: what was decided of somebody's · `carried-out`: whether that was done
  * - `application`: rows of another application are left out · `addresses`: several, with the first one marked (Exchange)
  * - `day`: a calendar day · `metric`: kept under its header among the metrics · `day-metric`: the same for a day
  * - `role`: tells who has the app from who looks after it
@@ -26,6 +27,8 @@ export type FieldType =
   | 'account-bits'
   | 'assignment-end'
   | 'app-flag'
+  | 'decision'
+  | 'carried-out'
   | 'ended-on'
   | 'ended-until'
   | 'leave'

@@ -34,8 +34,23 @@ export const directory: KindDeclaration = {
     {
       field: 'hasApp',
       type: 'app-flag',
+      repeats: true,
       aliases: [],
-      means: 'Whether the person has the app: yes or no. Whoever has not may work here all the same.',
+      means:
+        'Whether the person has the app: yes or no, or its state in the app. Whoever has not may work here all the same.',
+    },
+    {
+      field: 'decision',
+      type: 'decision',
+      aliases: [],
+      means: 'What a review of access decided. Denied is not known to be done until a column says so.',
+    },
+    {
+      field: 'carriedOut',
+      type: 'carried-out',
+      repeats: true,
+      aliases: [],
+      means: 'Whether what a review of access decided was done.',
     },
     {
       field: 'application',

@@ -46,6 +46,8 @@ export const cellReaders: Readonly<
   'account-bits': () => null,
   'assignment-end': () => null,
   'app-flag': () => null,
+  decision: () => null,
+  'carried-out': () => null,
   'ended-on': () => null,
   'ended-until': () => null,
   leave: () => null,

@@ -23,15 +23,8 @@ import {
   nameWithoutId,
   type ListSummary,
 } from './lists/list-rows.ts';
-import {
-  accountsOfApp,
-  assignedBy,
-  byRole,
-  hasApp,
-  meaningsIn,
-  saidBy,
-  withLeaving,
-} from './lists/said-states.ts';
+import { accountsOfApp, AppOfRow, assignedBy, byRole, meaningsIn } from './lists/said-of-app.ts';
+import { saidBy, withLeaving } from './lists/said-states.ts';
 import type { CellProblem } from './read-cell.ts';
 import type { RowReading } from './record.ts';
 import { keyOf } from './rows/row-key.ts';
@@ -68,8 +61,7 @@ export class RecordReader {
   readonly #ofApp: ReadonlySet<number> = new Set();
   /** All addresses of the mailbox in the row that is read. */
   #further: readonly string[] = none;
-  /** What a column says of who has the app, in the row that is read; `undefined` where none does. */
-  #app: RowAssignment | undefined;
+  readonly #app: AppOfRow;
   /** Ids of the row that a spreadsheet damaged: what they cannot have been still says something. */
   #damaged: readonly Step[] = noSteps;
 
@@ -98,14 +90,15 @@ export class RecordReader {
     this.#columnCount = mapping.columns.length;
     const { list } = mapping;
     this.#days = { today, readDay: (text) => readDay(text, this.#dates) };
+    const given = meaningsIn(mapping);
     if (this.#slots.state !== -1)
-      this.#list = new ListRows({
-        numbers: sourceOf(list?.source)?.numbers,
-        given: meaningsIn(mapping),
-        ...this.#days,
-      });
+      this.#list = new ListRows({ numbers: sourceOf(list?.source)?.numbers, given, ...this.#days });
     this.#applications = list?.applications === undefined ? undefined : new Set(list.applications);
     if (declaration.kind === 'directory') this.#ofApp = accountsOfApp(this.#steps, list);
+    this.#app = new AppOfRow(given, {
+      hasColumn: this.#plan.hasAppFlag || this.#ofApp.size > 0,
+      isReviewed: this.#steps.some(({ type }) => type === 'decision'),
+    });
   }
 
   /** How many cells were left out so far. */
@@ -134,18 +127,28 @@ export class RecordReader {
     this.#further = none;
     this.#damaged = noSteps;
     this.#list?.begin();
-    this.#app = this.#plan.hasAppFlag ? 'unknown' : undefined;
+    this.#app.begin();
     let metrics = '';
     let unread: (CellProblem & { readonly step: Step }) | undefined;
     for (const step of this.#steps) {
       const text = (cells[step.index] ?? '').trim();
       if (step.type === 'application' && this.#applications?.has(text) === false) {
+        if (text === '' && step.isOfLicense) {
+          this.#app.noteUnlicensed();
+          continue;
+        }
         if (this.#list !== undefined) this.#list.elsewhere += 1;
         return elsewhereReading;
       }
       if (text === '') continue;
-      if (step.type === 'app-flag') {
-        this.#app = hasApp(text, this.#app);
+      if (step.type === 'decision' || step.type === 'carried-out') {
+        if (step.type === 'decision') this.#app.readDecision(text);
+        else this.#app.readCarriedOut(text);
+        continue;
+      }
+      if (step.type === 'app-flag' || this.#ofApp.has(step.index)) {
+        const state = this.#app.read(text);
+        if (step.isAppState) this.#list?.noteAppState(text, step.header, state);
         continue;
       }
       if (step.type === 'role') {
@@ -155,8 +158,8 @@ export class RecordReader {
       if (step.leave !== undefined) continue;
       if (step.form !== undefined) {
         if (isOfBefore(this.#plan, step, { text, cells }, this.#days)) continue;
-        const state = this.#list?.read(text, step.form, step.header, this.#ofApp.has(step.index));
-        if (state === 'unassigned' && step.form !== 'unassigned-on') this.#app = 'not-assigned';
+        const state = this.#list?.read(text, step.form, step.header);
+        if (state === 'unassigned' && step.form !== 'unassigned-on') this.#app.noteWithout();
         if (state !== undefined) states.push(saidBy(step, state, text));
         continue;
       }
@@ -211,7 +214,7 @@ export class RecordReader {
     const isStaff = this.#declaration.kind === 'staff';
     const all = (): PersonState | undefined => combineStates(said.map((one) => one.state));
     const told = isStaff ? (combineSaid(said, this.#plan) ?? this.#unsaid) : all();
-    const { state, assignment: has } = assignedBy(told, this.#app);
+    const { state, assignment: has } = assignedBy(told, this.#app.said());
     values[slot] = state ?? null;
     const assigned = byRole(has, role);
     values[assignment] = isStaff ? null : assigned;

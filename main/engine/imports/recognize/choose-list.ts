@@ -97,6 +97,8 @@ export function chooseList(of: {
   readonly saysState: () => boolean;
   /** A column of it says by yes and no who has the app; `likely`: or something else, which it does not name. */
   readonly hasAppFlag?: 'sure' | 'likely' | undefined;
+  /** It is a review of who has access to the app. */
+  readonly isReview?: boolean;
 }): ExportKind {
   const { header, fileName, told, answered, source, isRepeated = false, isMapped } = of;
   if (answered !== undefined) return answered === 'assignees' ? 'directory' : 'staff';
@@ -123,6 +125,7 @@ export function chooseList(of: {
   const mayBeOfProducts = told === undefined && known === undefined && !namesHiring(header.map(foldedPlain));
   const products = mayBeOfProducts ? of.products?.() : undefined;
   if (products !== undefined && tellByGroups(products) === 'assignees') return 'directory';
+  if (told === undefined && known === undefined && of.isReview === true) return 'directory';
   const isOfGroups = source?.isOfGroups === true && !isOfEmployer;
   if (isOfGroups && told === 'directory' && of.groups().length > 0) return 'directory';
   if ((subject === undefined || isOfGroups) && told === undefined) {

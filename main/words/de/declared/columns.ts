@@ -75,8 +75,12 @@ export const columnsInGerman: Readonly<Record<string, string>> = {
     'Letzter Tag einer Abwesenheit. Danach ist die Person zurück.',
   'Return from a leave. From this day on the person is back.':
     'Rückkehr aus einer Abwesenheit. Ab diesem Tag ist die Person zurück.',
-  'Whether the person has the app: yes or no. Whoever has not may work here all the same.':
-    'Ob die Person die App hat: ja oder nein. Wer sie nicht hat, kann trotzdem hier arbeiten.',
+  'Whether the person has the app: yes or no, or its state in the app. Whoever has not may work here all the same.':
+    'Ob die Person die App hat: ja oder nein, oder ihr Status in der App. Wer sie nicht hat, kann trotzdem hier arbeiten.',
+  'What a review of access decided. Denied is not known to be done until a column says so.':
+    'Was eine Überprüfung der Zugriffe entschieden hat. Abgelehnt gilt erst als umgesetzt, wenn eine Spalte es sagt.',
+  'Whether what a review of access decided was done.':
+    'Ob umgesetzt wurde, was eine Überprüfung der Zugriffe entschieden hat.',
   'When the app was taken away. Blank: still assigned. A status beside it decides.':
     'Wann die App weggenommen wurde. Leer: noch zugewiesen. Ein Status daneben entscheidet.',
   'Which application the row is about. Only rows of one application are read.':

@@ -136,10 +136,9 @@ export class ListRows {
     this.#open.length = 0;
   }
 
-  /** The state in one cell; `undefined` where it says nothing. `isOfApp`: who is gone there has none of the app, and has not left by it. */
-  read(text: string, form: StateForm, column: string, isOfApp: boolean): PersonState | undefined {
-    const { state: read, unknownWord } = readState(text, form, this.#rules);
-    const state = isOfApp && (read === 'suspended' || read === 'left') ? 'unassigned' : read;
+  /** The state in one cell; `undefined` where it says nothing. */
+  read(text: string, form: StateForm, column: string): PersonState | undefined {
+    const { state, unknownWord } = readState(text, form, this.#rules);
     if (unknownWord !== undefined) this.#open.push({ column, word: unknownWord });
     else if (
       state !== undefined &&
@@ -170,6 +169,11 @@ export class ListRows {
     const column = columns[at]?.header;
     if (unknownWord !== undefined && column !== undefined) this.#open.push({ column, word: unknownWord });
     return state === undefined ? [] : [{ state, about: 'work' }];
+  }
+
+  /** Keeps count of a word of a state in the app. */
+  noteAppState(text: string, column: string, state: PersonState | undefined): void {
+    if (state !== undefined) this.#noteWord(column, text, state);
   }
 
   /** Whether somebody has the app by the role in one cell; `undefined` where it says nothing of that. */

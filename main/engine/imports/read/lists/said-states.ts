@@ -1,17 +1,8 @@
 import type { StateForm, StateRules } from '../../../../domain/states/read-state.ts';
-import {
-  assignmentOf,
-  type GivenMeaning,
-  untilLeaving,
-  type PersonState,
-  type RowAssignment,
-  type SaidState,
-} from '../../../../domain/states/state.ts';
-import { isKindOfWork, isOfNotice, readBoolean } from '../../../../domain/states/words.ts';
-import type { ImportMapping, ListReading } from '../../../../domain/files/import.ts';
+import { untilLeaving, type PersonState, type SaidState } from '../../../../domain/states/state.ts';
+import { isKindOfWork, isOfNotice } from '../../../../domain/states/words.ts';
 import type { FieldType } from '../../kinds/declaration.ts';
 import { foldedPlain } from '../../recognize/columns/column-name.ts';
-import { namesAppState } from '../../recognize/states/app-states.ts';
 import { namesContractEnd } from '../../recognize/states/state-names.ts';
 import { ofWork } from './list-rows.ts';
 
@@ -39,60 +30,6 @@ export function subjectOf(type: FieldType, header: string): SaidState['about'] {
   if (type === 'ended-on') return namesContractEnd(name) ? 'contract' : 'work';
   if (type !== 'state') return 'account';
   return (ofWork.test(name) || namedOfWork.test(name)) && !namedOfAccount.test(name) ? 'work' : 'account';
-}
-
-const ofAppAccount =
-  /^(?:account|app(?:lication)?(?:_account)?|assignment|access|entitlement|license)_(?:status|state)$/u;
-
-/** Columns of states of the app alone; in a list with rows of several applications, an account is that of the row's. */
-export function accountsOfApp(
-  steps: readonly StateColumn[],
-  list: ListReading | undefined,
-): ReadonlySet<number> {
-  const isOfSeveral = list?.applications !== undefined;
-  const found = steps.filter(
-    ({ header, form }) =>
-      (form === 'word' || form === 'work-word') &&
-      (namesAppState(header) || (isOfSeveral && ofAppAccount.test(foldedPlain(header)))),
-  );
-  return new Set(found.map(({ index }) => index));
-}
-
-/** In a list of the app's assignees that is no known report these are of the app, and not of an account at work. */
-const meaningsOfApp: Readonly<Record<string, GivenMeaning>> = {
-  revoked: 'unassigned',
-  'access revoked': 'unassigned',
-  deprovisioned: 'unassigned',
-  provisioned: 'here',
-};
-
-/** What words mean in a list: what somebody said, and what they are in one of the app. */
-export function meaningsIn({ kind, list }: ImportMapping): StateRules['given'] {
-  return kind === 'directory' && list?.source === undefined
-    ? { ...meaningsOfApp, ...list?.meanings }
-    : list?.meanings;
-}
-
-/** What yes or no under a column of who has the app comes to. `before`: what another column said, by which somebody may be without it. */
-export function hasApp(text: string, before: RowAssignment | undefined): RowAssignment {
-  const said = readBoolean(text);
-  if (before === 'not-assigned') return before;
-  return said === undefined ? 'unknown' : said ? 'assigned' : 'not-assigned';
-}
-
-/** What a row says of the app where a column is of nothing else: who is without it may work here all the same; who is gone has it no longer. */
-export function assignedBy(
-  state: PersonState | undefined,
-  app: RowAssignment | undefined,
-): { readonly state: PersonState | undefined; readonly assignment: RowAssignment } {
-  const assignment = assignmentOf(state);
-  if (app === undefined || assignment === 'not-assigned') return { state, assignment };
-  return { state: state ?? (app === 'not-assigned' ? 'unassigned' : undefined), assignment: app };
-}
-
-/** Whoever has an account and only looks after the app does not have it by that; whoever is shut out has it by no role. */
-export function byRole(assigned: RowAssignment, role: RowAssignment | undefined): RowAssignment {
-  return role === undefined || assigned === 'not-assigned' ? assigned : role;
 }
 
 /** That somebody works full-time says what their work is, not that it goes on. */

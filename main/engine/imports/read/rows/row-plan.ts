@@ -6,7 +6,9 @@ import type { SaidState } from '../../../../domain/states/state.ts';
 import { contentColumns, type CellValue, type ContentColumn } from '../../../database/records.ts';
 import type { FieldDeclaration, FieldType, KindDeclaration } from '../../kinds/declaration.ts';
 import { foldedPlain } from '../../recognize/columns/column-name.ts';
+import { productColumns } from '../../recognize/apps/memberships.ts';
 import { ownersOf } from '../../recognize/apps/roles.ts';
+import { namesAnyState } from '../../recognize/states/app-states.ts';
 import { namesBeginning, namesContractEnd } from '../../recognize/states/state-names.ts';
 import { tellsWhoLeft } from '../../stage/tells-who-left.ts';
 import { type ListNature, natureOf, stateFormOf } from '../lists/list-rows.ts';
@@ -29,6 +31,10 @@ export type Step = {
   readonly leave: LeaveForm | undefined;
   /** Of what its states are. */
   readonly about: SaidState['about'];
+  /** It says of which license of the app a row is: where it is blank, of none. */
+  readonly isOfLicense: boolean;
+  /** Its words are of somebody's state in the app, and asked about where nobody knows them. */
+  readonly isAppState: boolean;
   /** Without it the row says something else than it does: what cannot be read costs the row, not the cell. */
   readonly isNeeded: boolean;
 };
@@ -126,7 +132,7 @@ function contractEnds({ columns }: ImportMapping): ReadonlySet<string> {
 }
 
 /** What stood there is shown beside what it means. */
-const shownBeside: ReadonlySet<FieldType> = new Set(['role', 'app-flag']);
+const shownBeside: ReadonlySet<FieldType> = new Set(['role', 'app-flag', 'decision', 'carried-out']);
 
 const leaveForms: readonly LeaveForm[] = ['leave', 'leave-from', 'leave-until', 'leave-return'];
 
@@ -154,6 +160,8 @@ function planColumns(
         form: ofContract.has(column) ? 'contract-end' : form,
         leave,
         about: subjectOf(declared.type, column),
+        isOfLicense: declared.type === 'application' && productColumns([column]).length > 0,
+        isAppState: namesAnyState(column),
         isNeeded: neededFields.has(declared.field),
       });
     // What stood in a column of states is shown beside what it means.

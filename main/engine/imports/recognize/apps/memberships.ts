@@ -12,7 +12,7 @@ const ofGroup =
 
 /** A column that says of which product a row is, where one of them is the app. */
 const ofProduct =
-  /^(?:licen[cs]ed_)?(?:product|software|tool|service|subscription|saas|licen[cs]e|produkt|lizenz|werkzeug|abo|produit|logiciel|outil|licence|abonnement|producto|herramienta|licencia|prodotto|licenza|produto|ferramenta|licenca)(?:_(?:name|title|description|bezeichnung|type))?$/u;
+  /^(?:licen[cs]ed_|assigned_|current_)?(?:plan|tier|edition|package|sku|seat|product|software|tool|service|subscription|saas|licen[cs]e|produkt|lizenz|werkzeug|abo|produit|logiciel|outil|licence|abonnement|producto|herramienta|licencia|prodotto|licenza|produto|ferramenta|licenca)(?:_(?:name|title|description|bezeichnung|type|plan|tier|level))?$/u;
 
 /** Places of columns that say of which product a row is. */
 export function productColumns(header: readonly string[]): readonly number[] {

@@ -9,7 +9,9 @@ import { refuseDoubled } from '../header.ts';
 import { applyMapping, doubledColumns, mapColumns, turnRound } from './map-columns.ts';
 import type { KnownPeople } from './number-column.ts';
 import { Refused } from '../../refused.ts';
-import { withSeatColumns } from '../states/seat-flags.ts';
+import { withReview } from '../apps/reviews.ts';
+import { withAppStates } from '../states/app-states.ts';
+import { withSeatFlag } from '../states/seat-flags.ts';
 import { readingsOf } from '../days/day-readings.ts';
 import { readDay } from '../days/read-day.ts';
 import { makeWindow, namesFiscalYear, windowFromLines, windowFromName } from '../days/usage-window.ts';
@@ -166,7 +168,9 @@ function mapByHeaders({
   isOfApp,
 }: MappingOptions): ImportMapping['columns'] {
   const columns = mapColumns(table.header, declaration, source, table.firstRows, knownPeople);
-  return isOfApp === true && source === undefined
-    ? withSeatColumns(columns, declaration, table.firstRows)
-    : columns;
+  const reviewed = withReview(columns, declaration, table.firstRows);
+  const isOfApps = reviewed.some(({ field }) => field === 'application');
+  if (source !== undefined || !(isOfApp === true || isOfApps)) return reviewed;
+  const stated = withAppStates(reviewed, declaration, table.firstRows);
+  return isOfApp === true ? withSeatFlag(stated, declaration, table.firstRows) : stated;
 }

@@ -1,9 +1,80 @@
+import type { ColumnMapping } from '../../../../domain/files/import.ts';
+import { readBoolean, stateOfWord } from '../../../../domain/states/words.ts';
+import type { KindDeclaration } from '../../kinds/declaration.ts';
 import { foldedPlain } from '../columns/column-name.ts';
+import { namesHiring } from '../names/subject-names.ts';
+import { tellsStates } from './state-columns.ts';
+import { valuesOf } from './values.ts';
 
-const ofAppItself =
-  /^(?:(?:linked_?in_|li_)?(?:sales_?nav(?:igator)?|sn)_)?(?:app(?:lication)?|seat|licen[cs]e|entitlement|assignment|provisioning|lizenz)_?(?:user_|account_|assignment_)?(?:status|state)$/u;
+type Rows = readonly { readonly cells: readonly string[] }[];
+
+const license = 'seat|licen[cs]es?|lizenz|licencia|licenza|licenca|licentie|licence';
+const application =
+  'app(?:lication)?|tool|software|saas|product|anwendung|produkt|outil|logiciel|aplicacion|applicazione|aplicativo|applicatie';
+const state = 'status|state|stato|estado|statut|etat|zustand';
+const ofAppItself = new RegExp(
+  '^(?:(?:linked_?in_|li_)?(?:sales_?nav(?:igator)?|sn)_)?(?:user_|account_)?' +
+    `(?:${application}|${license}|access|entitlement|assignment|provisioning|subscription)_?(?:user_|account_|access_|assignment_|license_)?(?:${state})$` +
+    `|^(?:${state})_(?:(?:in|of|im|in_der|der|de|del|da|do|d|dans|l|la|le|della|dell|en|el|na|no|van|het|von)_)+(?:the_)?(?:${application}|${license}|access|acces|acceso|accesso|acesso)$` +
+    '|^(?:lizenz|zugriffs|zugangs|zuweisungs|app|anwendungs|konto_in_der_app_)_?status$' +
+    '|^(?:linked_?in_|li_)?(?:sales_?nav(?:igator)?|linked_?in)_(?:user_|account_|access_)?(?:status|state)$',
+  'u',
+);
 
 /** Whether a column has the states of the app, or of a seat or a license of it, and not of the person. */
 export function namesAppState(header: string): boolean {
   return ofAppItself.test(foldedPlain(header));
+}
+
+const ofAppAccount = /^(?:app(?:lication)?_)?account_(?:status|state)$/u;
+
+/** The same, and in a list with rows of several applications an account is that of the row's. */
+export function namesStateIn(header: string, isOfApplications: boolean): boolean {
+  return namesAppState(header) || (isOfApplications && ofAppAccount.test(foldedPlain(header)));
+}
+
+/** Of the person, wherever they have accounts. */
+const ofPerson =
+  /^(?:(?:okta|entra|azure|aad|ad|google|directory|idp|hr|hris|org(?:anization)?|company)_)?(?:user|employee|employment|person|people|worker|staff|identity|directory|idp|hr|hris|lifecycle|member|mitarbeiter|benutzer|utilisateur|usuario|utente|employe|salarie|empleado|dipendente|colaborador)_?(?:lifecycle_)?(?:status|state|statut|estado|stato)$|^(?:status|state|statut|estado|stato)_(?:(?:de|del|do|da|dell|l|du|der|des)_)*(?:user|employee|mitarbeiters?|benutzers?|utilisateur|usuario|utente|employe|salarie|empleado|dipendente|colaborador)$|^(?:okta|entra|ad|idp|hr|hris|directory)_(?:status|state)$|^(?:user_|employee_)?life_?cycle(?:_(?:stage|state|status))?$/u;
+/** Of the app beside a state of the person; by itself it may be the person's. */
+const ofEither =
+  /^(?:account_|konto_?|compte_)?(?:status|state|statut|etat|estado|stato)(?:_(?:du_)?compte)?$/u;
+
+/** Whether a column that says who has the app does so by states. */
+export function namesAnyState(header: string): boolean {
+  return namesAppState(header) || ofEither.test(foldedPlain(header));
+}
+
+/**
+ * Columns of a list of the app's assignees with those that say who has it: states of the app alone ("App status"), and a plain status beside
+ * one of the person ("User status"). Where the app's own says nothing but who is active in it, it is one only beside a state of the person: by
+ * itself it may be of who uses it.
+ */
+export function withAppStates(
+  columns: readonly ColumnMapping[],
+  { fields }: KindDeclaration,
+  rows: Rows,
+): readonly ColumnMapping[] {
+  const [flag, states, applicationField] = (['app-flag', 'state', 'application'] as const).map(
+    (wanted) => fields.find(({ type }) => type === wanted)?.field,
+  );
+  const isOfApplications = columns.some(({ field }) => field === applicationField);
+  const names = columns.map(({ column }) => foldedPlain(column));
+  if (flag === undefined || states === undefined || namesHiring(names)) return columns;
+  const isOfPerson = columns.some(
+    ({ field }, at) => field === states && ofPerson.test(names[at] ?? '') && areWords(rows, at),
+  );
+  return columns.map((one, at) => {
+    const isFree = one.field === undefined || one.field === states;
+    const isTold = one.field === states || isOfPerson || tellsStates(rows, at);
+    const isApps = isFree && isTold && namesStateIn(one.column, isOfApplications);
+    const isPlain = isOfPerson && one.field === states && ofEither.test(names[at] ?? '');
+    return (isApps || isPlain) && areWords(rows, at) ? { column: one.column, field: flag } : one;
+  });
+}
+
+/** Words of states, and no numbers or texts: at least one that is known. */
+function areWords(rows: Rows, at: number): boolean {
+  const values = valuesOf(rows, at);
+  return values.some((value) => stateOfWord(value) !== undefined || readBoolean(value) !== undefined);
 }

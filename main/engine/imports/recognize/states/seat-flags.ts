@@ -4,7 +4,7 @@ import type { KindDeclaration } from '../../kinds/declaration.ts';
 import { foldedPlain } from '../columns/column-name.ts';
 import { namesHiring } from '../names/subject-names.ts';
 import { namesAppState } from './app-states.ts';
-import { appFlags, tellsStates } from './state-columns.ts';
+import { appFlags } from './state-columns.ts';
 
 type Rows = readonly { readonly cells: readonly string[] }[];
 
@@ -50,27 +50,8 @@ export function seatFlag(header: readonly string[], rows: Rows): number | undefi
   });
 }
 
-/**
- * Columns of a list of the app's assignees, with the one that says by yes and no who has it, where no other is known to, and those of
- * states of the app alone ("App status").
- */
-export function withSeatColumns(
-  columns: readonly ColumnMapping[],
-  declaration: KindDeclaration,
-  rows: Rows,
-): readonly ColumnMapping[] {
-  const state = declaration.fields.find(({ type }) => type === 'state')?.field;
-  const isAppFlag = declaration.fields.some(({ type }) => type === 'app-flag');
-  if (state === undefined || !isAppFlag) return columns;
-  const stated = columns.map((one, at) =>
-    one.field === undefined && namesAppState(one.column) && tellsStates(rows, at)
-      ? { column: one.column, field: state }
-      : one,
-  );
-  return withFlag(stated, declaration, rows);
-}
-
-function withFlag(
+/** Columns of a list of the app's assignees, with the one that says by yes and no who has it, where no other is known to. */
+export function withSeatFlag(
   columns: readonly ColumnMapping[],
   { fields }: KindDeclaration,
   rows: Rows,

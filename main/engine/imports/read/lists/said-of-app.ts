@@ -1,0 +1,158 @@
+import type { ImportMapping, ListReading } from '../../../../domain/files/import.ts';
+import type { StateForm, StateRules } from '../../../../domain/states/read-state.ts';
+import {
+  assignmentOf,
+  type GivenMeaning,
+  type PersonState,
+  type RowAssignment,
+} from '../../../../domain/states/state.ts';
+import { foldWord, isNothing, readBoolean, stateOfWord } from '../../../../domain/states/words.ts';
+import { type Decision, decisionOf, isCarriedOut } from '../../recognize/apps/reviews.ts';
+import { namesStateIn } from '../../recognize/states/app-states.ts';
+
+/** Columns of states of the app alone; in a list with rows of several applications, an account is that of the row's. */
+export function accountsOfApp(
+  steps: readonly { readonly index: number; readonly header: string; readonly form: StateForm | undefined }[],
+  list: ListReading | undefined,
+): ReadonlySet<number> {
+  const isOfSeveral = list?.applications !== undefined;
+  const found = steps.filter(
+    ({ header, form }) => (form === 'word' || form === 'work-word') && namesStateIn(header, isOfSeveral),
+  );
+  return new Set(found.map(({ index }) => index));
+}
+
+/** In a list of the app's assignees that is no known report these are of the app, and not of an account at work. */
+const meaningsOfApp: Readonly<Record<string, GivenMeaning>> = {
+  revoked: 'unassigned',
+  'access revoked': 'unassigned',
+  deprovisioned: 'unassigned',
+  provisioned: 'here',
+};
+
+/** What words mean in a list: what somebody said, and what they are in one of the app. */
+export function meaningsIn({ kind, list }: ImportMapping): StateRules['given'] {
+  return kind === 'directory' && list?.source === undefined
+    ? { ...meaningsOfApp, ...list?.meanings }
+    : list?.meanings;
+}
+
+/** What else stands under a column of who has the app. */
+const wordsOfApp: Readonly<Record<string, GivenMeaning>> = {
+  ...meaningsOfApp,
+  licensed: 'here',
+  assigned: 'here',
+  granted: 'here',
+  'has access': 'here',
+  'in use': 'here',
+  expired: 'unassigned',
+  cancelled: 'unassigned',
+  canceled: 'unassigned',
+  denied: 'unassigned',
+};
+
+/** The state in the app that a word under a column of who has it says; `undefined` for one that nobody knows. */
+function stateInApp(text: string, given: StateRules['given']): PersonState | undefined {
+  const word = foldWord(text);
+  const said = given?.[word];
+  if (said !== undefined) return said;
+  const answer = readBoolean(text);
+  if (answer !== undefined) return answer ? 'here' : 'unassigned';
+  const state = wordsOfApp[word] ?? stateOfWord(text);
+  return state === 'suspended' || state === 'left' ? 'unassigned' : state;
+}
+
+/** What the columns of a row say of who has the app, and of nothing else. */
+export class AppOfRow {
+  readonly #given: StateRules['given'];
+  readonly #hasColumn: boolean;
+  readonly #isReviewed: boolean;
+  #said: RowAssignment | undefined;
+  #isUnlicensed = false;
+  #decision: Decision | undefined;
+  #isCarriedOut = false;
+
+  /** `hasColumn`: a column says who has it · `isReviewed`: one says what a review decided. */
+  constructor(
+    given: StateRules['given'],
+    { hasColumn, isReviewed }: { readonly hasColumn: boolean; readonly isReviewed: boolean },
+  ) {
+    this.#given = given;
+    this.#hasColumn = hasColumn;
+    this.#isReviewed = isReviewed;
+  }
+
+  /** A row begins. */
+  begin(): void {
+    this.#said = undefined;
+    this.#isUnlicensed = false;
+    this.#decision = undefined;
+    this.#isCarriedOut = false;
+  }
+
+  /** Reads one cell of who has the app; answers with the state in it that its word says, `undefined` where the cell says nothing. */
+  read(text: string): PersonState | undefined {
+    if (isNothing(text)) return undefined;
+    const state = stateInApp(text, this.#given) ?? 'unknown';
+    this.#note(assignmentOf(state));
+    return state;
+  }
+
+  /** A word of another column says that the person has none of it. */
+  noteWithout(): void {
+    this.#note('not-assigned');
+  }
+
+  /** The row names no license, in a column that names it of others. */
+  noteUnlicensed(): void {
+    this.#isUnlicensed = true;
+  }
+
+  readDecision(text: string): void {
+    this.#decision = decisionOf(text);
+  }
+
+  readCarriedOut(text: string): void {
+    this.#isCarriedOut ||= isCarriedOut(text);
+  }
+
+  /** What the row came to; `undefined` where no column is of that. */
+  said(): RowAssignment | undefined {
+    const said = this.#said ?? (this.#hasColumn ? 'unknown' : undefined);
+    const reviewed = this.#isReviewed ? worseOf(said, this.#reviewed()) : said;
+    if (!this.#isUnlicensed) return reviewed;
+    // Another column says that they have it.
+    return this.#said === 'assigned' ? 'unknown' : 'not-assigned';
+  }
+
+  /** What was decided is done where that is said; what is not decided is not known. */
+  #reviewed(): RowAssignment {
+    if (this.#decision === 'kept') return 'assigned';
+    return this.#decision === 'denied' && this.#isCarriedOut ? 'not-assigned' : 'unknown';
+  }
+
+  #note(assignment: RowAssignment): void {
+    this.#said = worseOf(this.#said, assignment);
+  }
+}
+
+/** To be without it by one column outweighs the others, and so does what is not known. */
+function worseOf(one: RowAssignment | undefined, other: RowAssignment): RowAssignment {
+  if (one === 'not-assigned' || other === 'not-assigned') return 'not-assigned';
+  return one === 'unknown' ? one : other;
+}
+
+/** What a row says of the app where a column is of nothing else: who is without it may work here all the same; who is gone has it no longer. */
+export function assignedBy(
+  state: PersonState | undefined,
+  app: RowAssignment | undefined,
+): { readonly state: PersonState | undefined; readonly assignment: RowAssignment } {
+  const assignment = assignmentOf(state);
+  if (app === undefined || assignment === 'not-assigned') return { state, assignment };
+  return { state: state ?? (app === 'not-assigned' ? 'unassigned' : undefined), assignment: app };
+}
+
+/** Whoever has an account and only looks after the app does not have it by that; whoever is shut out has it by no role. */
+export function byRole(assigned: RowAssignment, role: RowAssignment | undefined): RowAssignment {
+  return role === undefined || assigned === 'not-assigned' ? assigned : role;
+}
