@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** What a person does in the window, step by step, by what is to be read there. */
 
@@ -46,4 +46,13 @@ export async function saveConnection(page: Page, entry: ConnectionEntry): Promis
 
 export async function testConnection(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Test the connection' }).click();
+}
+
+/** Answers all that speaks against the file of the dialog: it is as it should be. */
+export async function acceptAlarms(dialog: Locator): Promise<void> {
+  const alarms = dialog.getByRole('alert');
+  await alarms.waitFor();
+  for (const box of await alarms.getByRole('checkbox').all()) await box.check();
+  for (const choice of await alarms.getByRole('radiogroup').all())
+    await choice.getByRole('radio').first().check();
 }

@@ -3,7 +3,7 @@ import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { EventPayload } from '../../../preload/contract/events.ts';
 import type { ProcedureInput, ProcedureName, ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import { ask, listen } from '../start/bridge.ts';
-import { tellFailure } from '../frame/notices/notices.tsx';
+import { endNotices, tellFailure } from '../frame/notices/notices.tsx';
 
 /** Answers stay until `data-changed` says otherwise; being without a network changes nothing about local questions. */
 export const queryClient = new QueryClient({
@@ -69,6 +69,7 @@ export function useAct<Name extends ProcedureName>(
 ): UseMutationResult<ProcedureOutput<Name>, Error, ProcedureInput<Name>> {
   return useMutation<ProcedureOutput<Name>, Error, ProcedureInput<Name>>({
     mutationFn: (input) => ask(name, input),
+    onMutate: endNotices,
     ...(options.quiet === true ? {} : { onError: tellFailure }),
   });
 }

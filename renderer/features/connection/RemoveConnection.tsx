@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Connection } from '../../../preload/contract/values/connections.ts';
 import { sentenceOf, tellDone } from '../../app/frame/notices/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
+import { Dialog } from '../../app/pieces/Dialog.tsx';
 import { strings } from '../../strings/strings.ts';
 import { Notice } from '../../ui/page/Notice.tsx';
 
@@ -60,12 +61,7 @@ export function RemoveConnection({ connection, onRemoved }: Props): ReactElement
       >
         {text.remove}
       </Button>
-      <Modal
-        opened={asks}
-        onClose={close}
-        title={text.removeTitle}
-        closeButtonProps={{ 'aria-label': strings.common.close }}
-      >
+      <Dialog opened={asks} onClose={close} title={text.removeTitle}>
         <Stack gap="lg">
           <p>{text.removeText(connection.name)}</p>
           {remove.isError ? (
@@ -95,7 +91,7 @@ export function RemoveConnection({ connection, onRemoved }: Props): ReactElement
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </Group>
   );
 }

@@ -1,10 +1,10 @@
-import { Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { holdFocus } from '../../app/keys/focus.ts';
 import { listen } from '../../app/start/bridge.ts';
 import { importQueue } from '../../app/state/import-queue.ts';
 import { useStore } from '../../app/state/store.ts';
+import { Dialog } from '../../app/pieces/Dialog.tsx';
 import { strings } from '../../strings/strings.ts';
 import classes from './ImportDialog.module.css';
 import { LeaveFiles } from './LeaveFiles.tsx';
@@ -43,7 +43,7 @@ export function ImportDialog(): ReactElement {
   };
 
   return (
-    <Modal
+    <Dialog
       opened={isOpened}
       onClose={() => {
         if (open === 0) leave();
@@ -66,7 +66,7 @@ export function ImportDialog(): ReactElement {
           onLeave={leave}
         />
       ) : undefined}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { ReactElement } from 'react';
+import { Dialog } from '../../app/pieces/Dialog.tsx';
 import { strings } from '../../strings/strings.ts';
 import { MainAct } from '../../ui/page/MainAct.tsx';
 
@@ -10,7 +11,7 @@ type Props = { readonly files: number; readonly onStay: () => void; readonly onL
 /** Asks before files that were not imported yet are put aside: a key pressed too early must not lose them. */
 export function LeaveFiles({ files, onStay, onLeave }: Props): ReactElement {
   return (
-    <Modal opened onClose={onStay} title={text.title(files)} withCloseButton={false} centered size="sm">
+    <Dialog opened onClose={onStay} title={text.title(files)} withCloseButton={false} centered size="sm">
       <p>{text.nothingChanged}</p>
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onLeave}>
@@ -18,6 +19,6 @@ export function LeaveFiles({ files, onStay, onLeave }: Props): ReactElement {
         </Button>
         <MainAct onClick={onStay}>{text.stay}</MainAct>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -10,6 +10,7 @@ import { useAct } from '../../app/state/queries.ts';
 import { useUndoKey } from '../../app/keys/undo-key.ts';
 import { go } from '../../app/state/routes.ts';
 import { say } from '../../../main/words/say.ts';
+import { Dialog } from '../../app/pieces/Dialog.tsx';
 import { strings } from '../../strings/strings.ts';
 import { whatTakesBack } from './what-takes-back.ts';
 
@@ -84,12 +85,7 @@ export function Undo({
           <span className="visually-hidden">&nbsp;{text.of(action.displayName)}</span>
         )}
       </Button>
-      <Modal
-        opened={proposal !== undefined}
-        onClose={leave}
-        title={text.title}
-        closeButtonProps={{ 'aria-label': strings.common.close }}
-      >
+      <Dialog opened={proposal !== undefined} onClose={leave} title={text.title}>
         <Stack gap="md">
           <p>{draftId === undefined ? text.nothing : text.means}</p>
           <ul>
@@ -115,7 +111,7 @@ export function Undo({
             )}
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Run } from '../../../preload/contract/values/runs.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';
 import { accountLooks } from '../../app/words/states.ts';
+import { Dialog } from '../../app/pieces/Dialog.tsx';
 import { strings } from '../../strings/strings.ts';
 import { instant } from '../../ui/text/format.ts';
 import { StateChip } from '../../ui/charts/StateChip.tsx';
@@ -29,14 +30,13 @@ export function RunChanges({ run }: { readonly run: Run }): ReactElement | undef
       >
         {text.count(found.total)}
       </Button>
-      <Modal
+      <Dialog
         opened={isOpen}
         onClose={() => {
           setOpen(false);
         }}
         size="xl"
         title={text.title(found.total)}
-        closeButtonProps={{ 'aria-label': strings.common.close }}
       >
         <div className={table['frame']}>
           <table className={table['table']}>
@@ -74,7 +74,7 @@ export function RunChanges({ run }: { readonly run: Run }): ReactElement | undef
           </table>
         </div>
         {found.total > found.changes.length ? <p>{text.first(found.changes.length)}</p> : undefined}
-      </Modal>
+      </Dialog>
     </>
   );
 }

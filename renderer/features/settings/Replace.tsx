@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { sentenceOf, tellDone } from '../../app/frame/notices/notices.tsx';
 import { BridgeFailure } from '../../app/start/bridge.ts';
 import { useAct } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';
+import { Dialog } from '../../app/pieces/Dialog.tsx';
 import { strings } from '../../strings/strings.ts';
 import { Notice } from '../../ui/page/Notice.tsx';
 import { Line } from './Line.tsx';
@@ -55,8 +56,8 @@ export function Erase(): ReactElement {
           close();
           const done = text.erasedWhat(files.length, tokens);
           const still = left.map(({ entry, program, keyring }) => text.erasedBut(entry, program, keyring));
-          tellDone({ title: text.erased, message: [done, ...still].join(' ') });
           go('welcome');
+          tellDone({ title: text.erased, message: [done, ...still].join(' ') });
         },
       },
     );
@@ -71,12 +72,7 @@ export function Erase(): ReactElement {
       >
         {text.eraseAsk}
       </Button>
-      <Modal
-        opened={asks}
-        onClose={close}
-        title={text.eraseTitle}
-        closeButtonProps={{ 'aria-label': strings.common.close }}
-      >
+      <Dialog opened={asks} onClose={close} title={text.eraseTitle}>
         <Stack gap="md">
           <p>{text.eraseText}</p>
           <TextInput
@@ -110,7 +106,7 @@ export function Erase(): ReactElement {
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </Line>
   );
 }

@@ -3,25 +3,35 @@ import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-reac
 import type { ReactNode } from 'react';
 import { BridgeFailure } from '../../start/bridge.ts';
 import { strings } from '../../../strings/strings.ts';
+import { currentRoute, type Screen } from '../../state/routes.ts';
 
 const failureMs = 20_000;
-const passingMs = 2000;
 
-/** What may still be shown, and since when. */
-let told: { readonly id: string; readonly at: number }[] = [];
+/** What may still be shown, and the screen that it was told on. */
+type Told = { readonly id: string; readonly on: Screen; readonly isFailure: boolean };
+
+let told: readonly Told[] = [];
 
 type Notice = { readonly title: string; readonly message?: ReactNode };
 
 type Look = { readonly color: string; readonly icon: ReactNode; readonly autoClose: number };
 
+const failed: Look = {
+  color: 'grave',
+  icon: <IconAlertTriangle size={16} aria-hidden />,
+  autoClose: failureMs,
+};
+
+/** What was told before is over, but for what did not work: two things may fail at once. */
 function tell(notice: Notice, look: Look): void {
+  takeAway(({ isFailure }) => !isFailure);
   const id = notifications.show({
     title: notice.title,
     message: notice.message,
     ...look,
     closeButtonProps: { 'aria-label': strings.common.close },
   });
-  told.push({ id, at: Date.now() });
+  told = [...told, { id, on: currentRoute().screen, isFailure: look === failed }];
 }
 
 export function tellDone(notice: Notice): void {
@@ -43,18 +53,24 @@ export function sentenceOf(error: unknown): string {
  */
 export function tellFailure(error: unknown): void {
   if (error instanceof BridgeFailure && error.code === 'cancelled') return;
-  tell(
-    { title: strings.common.didNotWork, message: sentenceOf(error) },
-    { color: 'grave', icon: <IconAlertTriangle size={16} aria-hidden />, autoClose: failureMs },
-  );
+  tell({ title: strings.common.didNotWork, message: sentenceOf(error) }, failed);
 }
 
 /**
- * Takes away what was told on the screen that is left: "The plan is discarded" says nothing of the next one. What was told just now is why
- * the screen changes: it comes along.
+ * Takes away what was told on other screens: "The plan is discarded" says nothing of the next one. An act that opens a screen goes there
+ * first and tells then.
  */
 export function leaveNoticesBehind(): void {
-  const old = told.filter(({ at }) => Date.now() - at > passingMs);
-  for (const { id } of old) notifications.hide(id);
-  told = told.filter((notice) => !old.includes(notice));
+  const here = currentRoute().screen;
+  takeAway(({ on }) => on !== here);
+}
+
+/** Takes away all that was told: what the last act came to says nothing of the next, or of the dialog that it opens. */
+export function endNotices(): void {
+  takeAway(() => true);
+}
+
+function takeAway(isOver: (notice: Told) => boolean): void {
+  for (const notice of told) if (isOver(notice)) notifications.hide(notice.id);
+  told = told.filter((notice) => !isOver(notice));
 }

@@ -17,8 +17,8 @@ async function needConnection(): Promise<Connection | undefined> {
     chosenConnection(await heldAnswer('connections.list', {})) ??
     chosenConnection(await ask('connections.list', {}));
   if (connection === undefined) {
-    tellFact({ title: strings.shell.noConnection, message: strings.people.needConnection });
     go('connection');
+    tellFact({ title: strings.shell.noConnection, message: strings.people.needConnection });
   }
   return connection;
 }
@@ -102,9 +102,9 @@ export async function giveNext(wanted: number): Promise<void> {
       return;
     }
     const { plan, limit } = came;
-    if (limit !== 'none') tellFact({ title: text.fewer(plan.actions.length), message: text.limits[limit] });
     queryClient.setQueryData(['plans.read', { id: plan.id }], plan);
     go('plans', { plan: String(plan.id) });
+    if (limit !== 'none') tellFact({ title: text.fewer(plan.actions.length), message: text.limits[limit] });
   } catch (error) {
     tellFailure(error);
   }

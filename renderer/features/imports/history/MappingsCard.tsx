@@ -1,10 +1,11 @@
 import { dateOrders as orders } from '../../../../preload/contract/lists.ts';
-import { Button, Modal, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { RememberedMapping } from '../../../../preload/contract/values/files/imports.ts';
 import { tellDone } from '../../../app/frame/notices/notices.tsx';
 import { useAct, useAsk } from '../../../app/state/queries.ts';
+import { Dialog } from '../../../app/pieces/Dialog.tsx';
 import { strings } from '../../../strings/strings.ts';
 import { Card } from '../../../ui/page/Card.tsx';
 import { ago } from '../../../ui/text/format.ts';
@@ -61,14 +62,13 @@ export function MappingsCard(): ReactElement | undefined {
           </li>
         ))}
       </ul>
-      <Modal
+      <Dialog
         opened={open !== undefined}
         onClose={() => {
           setOpen(undefined);
         }}
         size={760}
         title={text.mappings.editTitle}
-        closeButtonProps={{ 'aria-label': strings.common.close }}
       >
         {open === undefined ? undefined : (
           <EditMapping
@@ -79,7 +79,7 @@ export function MappingsCard(): ReactElement | undefined {
             }}
           />
         )}
-      </Modal>
+      </Dialog>
     </Card>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Modal, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { ImportRecord } from '../../../../preload/contract/values/files/imports.ts';
 import { holdFocus } from '../../../app/keys/focus.ts';
 import { tellDone } from '../../../app/frame/notices/notices.tsx';
 import { useAct } from '../../../app/state/queries.ts';
+import { Dialog } from '../../../app/pieces/Dialog.tsx';
 import { strings } from '../../../strings/strings.ts';
 import classes from './ImportsScreen.module.css';
 
@@ -15,12 +16,11 @@ type UndoProps = { readonly record: ImportRecord | undefined; readonly onClose: 
 export function UndoDialog({ record, onClose }: UndoProps): ReactElement {
   const undo = useAct('imports.undo');
   return (
-    <Modal
+    <Dialog
       opened={record !== undefined}
       onClose={onClose}
       onExitTransitionEnd={holdFocus}
       title={text.undoTitle}
-      closeButtonProps={{ 'aria-label': strings.common.close }}
     >
       {record === undefined ? undefined : (
         <Stack gap="lg">
@@ -49,6 +49,6 @@ export function UndoDialog({ record, onClose }: UndoProps): ReactElement {
           </div>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -41,8 +41,8 @@ export function WelcomeScreen(): ReactElement {
               {
                 onSuccess: () => {
                   void queryClient.invalidateQueries();
-                  tellDone({ title: text.sampleDone });
                   go('overview', {}, 'replace');
+                  tellDone({ title: text.sampleDone });
                 },
               },
             );
