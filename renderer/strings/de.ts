@@ -19,6 +19,7 @@ import { seats } from './de/seats.ts';
 import { setAside } from './de/files/set-aside.ts';
 import { settings } from './de/settings.ts';
 import { shell } from './de/frame/shell.ts';
+import { subjects } from './de/files/subjects.ts';
 import { states } from './de/states.ts';
 import { teams } from './de/teams.ts';
 import { welcome } from './de/frame/welcome.ts';
@@ -34,6 +35,7 @@ export const de: typeof en = {
   people,
   imports,
   importSheet,
+  subjects,
   reports,
   review,
   runs,

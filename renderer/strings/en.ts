@@ -18,6 +18,7 @@ import { seats } from './en/seats.ts';
 import { setAside } from './en/files/set-aside.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/frame/shell.ts';
+import { subjects } from './en/files/subjects.ts';
 import { states } from './en/states.ts';
 import { teams } from './en/teams.ts';
 import { welcome } from './en/frame/welcome.ts';
@@ -33,6 +34,7 @@ export const en = {
   people,
   imports,
   importSheet,
+  subjects,
   reports,
   review,
   runs,

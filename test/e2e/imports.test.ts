@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchApp } from '../support/app-driver.ts';
 import type { DrivenApp } from '../support/app-runtime.ts';
 import { makeSmallCompany, type SmallCompany } from '../support/small-company.ts';
-import { confirmImports, goTo } from '../support/window-steps.ts';
+import { acceptAlarms, confirmImports, goTo } from '../support/window-steps.ts';
 
 let folder: string;
 let company: SmallCompany;
@@ -118,9 +118,9 @@ describe('a file that can', () => {
     await app.dropFiles([path]);
     const dialog = app.page.getByRole('dialog');
     // One row after eight is a list that waits for an answer.
-    await dialog.getByRole('checkbox').first().waitFor();
+    await dialog.getByRole('alert').waitFor();
     expect(await dialog.getByRole('button', { name: /^Import 1 row$/u }).isDisabled()).toBe(true);
-    for (const box of await dialog.getByRole('checkbox').all()) await box.check();
+    await acceptAlarms(dialog);
     rmSync(path);
     await dialog.getByRole('button', { name: /^Import 1 row$/u }).click();
     await dialog.getByText(/is not there/u).waitFor();

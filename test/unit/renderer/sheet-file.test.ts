@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingKinds } from '../../../preload/contract/lists.ts';
 import { compareFindings } from '../../../renderer/features/imports/sheet/found.ts';
 import { saidOf } from '../../../renderer/features/imports/sheet/file-words.ts';
-import { inOrder, standingOf } from '../../../renderer/features/imports/sheet/sheet-file.ts';
+import { inOrder, mayBeOfSome, standingOf } from '../../../renderer/features/imports/sheet/sheet-file.ts';
 import type { AlarmKind, FileState, SheetFile } from '../../../renderer/features/imports/sheet/sheet-file.ts';
 
 type Preview = Extract<FileState, { step: 'preview' }>['preview'];
@@ -57,6 +57,20 @@ describe('what a file says on the sheet', () => {
       alarms: [],
     });
     expect(saidOf(file('list.csv', list), 'ready')).toBe(says);
+  });
+});
+
+describe('whoever is missing in a list', () => {
+  it.each([
+    ['lacks-holders', 'staff', true],
+    ['far-fewer-rows', 'staff', true],
+    ['other-people', 'staff', true],
+    // Who has the app, or a seat, is never of some of the company.
+    ['far-fewer-rows', 'directory', false],
+    ['other-people', 'users', false],
+    ['many-left', 'staff', false],
+  ] as const)('(%s, %s) may be missing because it is of some of the company: %s', (alarm, kind, may) => {
+    expect(mayBeOfSome(alarm, kind)).toBe(may);
   });
 });
 

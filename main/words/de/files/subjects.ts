@@ -16,7 +16,7 @@ export const subjects: typeof english = {
   whichGroup: (fileName, found, isCut) =>
     `„${fileName}“ nennt die Mitglieder mehrerer Gruppen: ${rowsOf(found)}${isCut ? ' und weitere' : ''}, und keine heißt Sales Navigator. Sagen Sie, welcher Gruppe die App zugewiesen ist, oder dass es eine Personalliste ist.`,
   membersOfGroups: (fileName, { groups, isCut, isNamed }) =>
-    `„${fileName}“ nennt die Mitglieder ${groups.length === 1 ? 'der Gruppe' : 'mehrerer Gruppen:'} ${rowsOf(groups)}${isCut ? ' und weitere' : ''}.${isNamed ? ` Dem Namen nach ist ${groups.length === 1 ? 'es vielleicht die' : 'eine davon vielleicht die'} der App.` : ''} Nennt die Liste alle im Unternehmen, zeigt sie, wer ausgeschieden ist, und sagt nichts über die App. Nennt sie, wem die App zugewiesen ist, gilt als nicht zugewiesen, wer nicht darin steht, und als wartend, wer keinen Platz hat. Sagen Sie, was davon stimmt.`,
+    `„${fileName}“ nennt die Mitglieder ${groups.length === 1 ? 'der Gruppe' : 'mehrerer Gruppen:'} ${rowsOf(groups)}${isCut ? ' und weitere' : ''}.${isNamed ? ` Dem Namen nach ist ${groups.length === 1 ? 'es vielleicht die' : 'eine davon vielleicht die'} der App.` : ''} Nennt die Liste alle im Unternehmen, zeigt sie, wer ausgeschieden ist, und sagt nichts über die App; ist es nur ein Teil des Unternehmens, sagt sie nichts über alle, die nicht darin stehen. Nennt sie, wem die App zugewiesen ist, gilt als nicht zugewiesen, wer nicht darin steht, und als wartend, wer keinen Platz hat. Sagen Sie, was davon stimmt.`,
   ownersUnknown: (named) =>
     `Nichts sagt, ob ${named.join(', ')} die App hat oder sie nur betreut. Sagen Sie es; bis dahin ist von diesen Personen nicht bekannt, ob sie ihnen zugewiesen ist.`,
   ofOtherGroups: (rows, groups) =>
@@ -24,9 +24,9 @@ export const subjects: typeof english = {
   ofOtherApplications: (rows, applications) =>
     `${counted(rows, 'Zeile betrifft', 'Zeilen betreffen')} andere Anwendungen als ${quoted(applications).join(' und ')} und ${rows === 1 ? 'ist' : 'sind'} ausgelassen.`,
   listPeopleColumnsDo: (fileName) =>
-    `„${fileName}“ ist eine Personenliste, und ihre Spalten sagen nicht, von wem. Sind es alle im Unternehmen, zeigt sie, wer ausgeschieden ist, und sagt nichts über die App. Sind es die, denen die App zugewiesen ist, gilt als nicht zugewiesen, wer nicht darin steht, und als wartend, wer keinen Platz hat. Sagen Sie, was sie ist.`,
+    `„${fileName}“ ist eine Personenliste, und ihre Spalten sagen nicht, von wem. Sind es alle im Unternehmen, zeigt sie, wer ausgeschieden ist, und sagt nichts über die App; ist es nur ein Teil des Unternehmens, sagt sie nichts über alle, die nicht darin stehen. Sind es die, denen die App zugewiesen ist, gilt als nicht zugewiesen, wer nicht darin steht, und als wartend, wer keinen Platz hat. Sagen Sie, was sie ist.`,
   calledAfterGroup: (fileName) =>
-    `„${fileName}“ heißt wie die App oder eine Gruppe, und die Spalten sind die jeder Liste eines Verzeichnisses. Nennt sie alle im Unternehmen, zeigt sie, wer ausgeschieden ist, und sagt nichts über die App. Nennt sie, wem die App zugewiesen ist, gilt als nicht zugewiesen, wer nicht darin steht, und als wartend, wer keinen Platz hat. Sagen Sie, was davon stimmt.`,
+    `„${fileName}“ heißt wie die App oder eine Gruppe, und die Spalten sind die jeder Liste eines Verzeichnisses. Nennt sie alle im Unternehmen, zeigt sie, wer ausgeschieden ist, und sagt nichts über die App; ist es nur ein Teil des Unternehmens, sagt sie nichts über alle, die nicht darin stehen. Nennt sie, wem die App zugewiesen ist, gilt als nicht zugewiesen, wer nicht darin steht, und als wartend, wer keinen Platz hat. Sagen Sie, was davon stimmt.`,
   severalRowsManyPeople: (fileName) =>
     `„${fileName}“ hat für viele Personen mehrere Zeilen, wie Protokolle und Listen von Kursen, Bestellungen oder Geräten, und ihre Spalten sagen nicht, was die Zeilen sind. Ist es keine Personenliste, lassen Sie sie weg: Wer in der nächsten fehlt, würde als ausgeschieden zählen. Sind es alle im Unternehmen oder die, denen die App zugewiesen ist, sagen Sie, welches von beiden.`,
   severalLists: (fileName, [first, second]) =>

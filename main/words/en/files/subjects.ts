@@ -31,7 +31,7 @@ export const subjects = {
       readonly isNamed: boolean;
     },
   ) =>
-    `"${fileName}" has the members of ${of.groups.length === 1 ? 'the group' : 'several groups:'} ${rowsOf(of.groups)}${of.isCut ? ' and others' : ''}.${of.isNamed ? ` By ${of.groups.length === 1 ? 'its name that' : 'their names one of them'} may be the app’s.` : ''} If it is of everybody in the company, it finds who left, and says nothing of the app. If it is of who is assigned the app, whoever is not in it counts as not assigned, and whoever has no seat as waiting for one. Say which it is.`,
+    `"${fileName}" has the members of ${of.groups.length === 1 ? 'the group' : 'several groups:'} ${rowsOf(of.groups)}${of.isCut ? ' and others' : ''}.${of.isNamed ? ` By ${of.groups.length === 1 ? 'its name that' : 'their names one of them'} may be the app’s.` : ''} If it is of everybody in the company, it finds who left, and says nothing of the app; of some of the company alone, it says nothing of whoever is not in it. If it is of who is assigned the app, whoever is not in it counts as not assigned, and whoever has no seat as waiting for one. Say which it is.`,
   ownersUnknown: (named: readonly string[]) =>
     `Nothing tells whether ${named.join(', ')} has the app, or only looks after it. Say so; until then it is not known of these people whether they are assigned it.`,
   ofOtherGroups: (rows: number, groups: readonly string[]) =>
@@ -39,9 +39,9 @@ export const subjects = {
   ofOtherApplications: (rows: number, applications: readonly string[]) =>
     `${counted(rows, 'row is', 'rows are')} of other applications than ${quoted(applications).join(' and ')} and left out.`,
   listPeopleColumnsDo: (fileName: string) =>
-    `"${fileName}" is a list of people, and its columns do not say of whom. If it is of everybody in the company, it finds who left, and says nothing of the app. If it is of who is assigned the app, whoever is not in it counts as not assigned, and whoever has no seat as waiting for one. Say which it is.`,
+    `"${fileName}" is a list of people, and its columns do not say of whom. If it is of everybody in the company, it finds who left, and says nothing of the app; of some of the company alone, it says nothing of whoever is not in it. If it is of who is assigned the app, whoever is not in it counts as not assigned, and whoever has no seat as waiting for one. Say which it is.`,
   calledAfterGroup: (fileName: string) =>
-    `"${fileName}" is called after the app or a group, and its columns are those of any list of a directory. If it is of everybody in the company, it finds who left, and says nothing of the app. If it is of who is assigned the app, whoever is not in it counts as not assigned, and whoever has no seat as waiting for one. Say which it is.`,
+    `"${fileName}" is called after the app or a group, and its columns are those of any list of a directory. If it is of everybody in the company, it finds who left, and says nothing of the app; of some of the company alone, it says nothing of whoever is not in it. If it is of who is assigned the app, whoever is not in it counts as not assigned, and whoever has no seat as waiting for one. Say which it is.`,
   severalRowsManyPeople: (fileName: string) =>
     `"${fileName}" has several rows for many of its people, as logs and lists of courses, orders or devices have, and its columns do not say what the rows are. If it is no list of people, leave it: whoever is missing in the next one would count as gone. If it is of everybody in the company, or of who is assigned the app, say which.`,
   severalLists: (fileName: string, [first, second]: readonly [number, number]) =>

@@ -20,13 +20,22 @@ const text = strings.imports;
 type Props = {
   readonly preview: Ready;
   readonly isStale: boolean;
+  /** Whom the list is about is asked above, with what speaks against it. */
+  readonly isSubjectAsked: boolean;
   readonly onRemap: (mapping: ImportMapping) => void;
   readonly onAnswer: ImportFile['answer'];
   readonly onSheet: ImportFile['readSheet'];
 };
 
 /** What a file is, what its columns mean and what importing it would change. Nothing is written yet. */
-export function PreviewPane({ preview, isStale, onRemap, onAnswer, onSheet }: Props): ReactElement {
+export function PreviewPane({
+  preview,
+  isStale,
+  isSubjectAsked,
+  onRemap,
+  onAnswer,
+  onSheet,
+}: Props): ReactElement {
   const { counts, mapping } = preview;
   return (
     <div className={classes['preview']} data-stale={isStale} aria-busy={isStale}>
@@ -57,7 +66,7 @@ export function PreviewPane({ preview, isStale, onRemap, onAnswer, onSheet }: Pr
         <HowRead preview={preview} onAnswer={onAnswer} onSheet={onSheet} />
       </div>
       <Counts counts={counts} />
-      <ListEffect preview={preview} onAnswer={onAnswer} />
+      <ListEffect preview={preview} isSubjectAsked={isSubjectAsked} onAnswer={onAnswer} />
       {preview.warnings.length === 0 ? undefined : (
         <Notice tone="warn" title={text.warnings}>
           {preview.warnings.map((warning) => (

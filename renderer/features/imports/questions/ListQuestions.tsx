@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Select } from '@mantine/core';
+import { Button, Group, Radio, Select } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type {
   GivenMeaning,
@@ -32,7 +32,9 @@ function Everybody({ onAnswer }: Pick<Asked, 'onAnswer'>): ReactElement {
 
 type Subject = Asked & { readonly likely: ListSubject | undefined };
 
-/** Asked where a list of people may be of everybody or of who is assigned the app; what its groups suggest stands out. */
+const subjects: readonly ListSubject[] = ['everybody', 'some', 'assignees'];
+
+/** Asked where a list of people may be of everybody, of some or of who is assigned the app; what its groups suggest stands out. */
 export function SubjectQuestion({ says, likely, onAnswer }: Subject): ReactElement {
   return (
     <>
@@ -40,15 +42,17 @@ export function SubjectQuestion({ says, likely, onAnswer }: Subject): ReactEleme
         {says}
       </Notice>
       <Group gap="sm">
-        <Everybody onAnswer={onAnswer} />
-        <Button
-          variant={likely === 'assignees' ? 'filled' : 'default'}
-          onClick={() => {
-            onAnswer({ kind: 'directory', list: { subject: 'assignees' } });
-          }}
-        >
-          {strings.imports.kinds.directory}
-        </Button>
+        {subjects.map((subject) => (
+          <Button
+            key={subject}
+            variant={likely === subject ? 'filled' : 'default'}
+            onClick={() => {
+              onAnswer({ kind: subject === 'assignees' ? 'directory' : 'staff', list: { subject } });
+            }}
+          >
+            {strings.subjects[subject]}
+          </Button>
+        ))}
       </Group>
     </>
   );
@@ -91,29 +95,46 @@ type Effect = {
   readonly onAnswer: ImportFile['answer'];
 };
 
-/** Whether a list is of some of the company alone: then it says nothing of whoever is not in it. */
-function OfSome({ preview, onAnswer }: Effect): ReactElement {
-  const { mapping, source } = preview;
-  const isPart = source?.about === 'some';
-  const { subject } = mapping.list ?? {};
+/** A list read as one of everybody or of some; as the report that it is known as only where that says the same. */
+export function ofSubject({ mapping, source }: Ready, subject: 'everybody' | 'some'): Said {
+  const list = { ...mapping.list, ...(source?.about === 'some' ? { source: undefined } : {}), subject };
+  return { kind: 'staff', list };
+}
+
+type Said = Parameters<ImportFile['answer']>[0];
+
+/** Whether a list is of everybody, or of some of the company alone: what it says of whoever is not in it. */
+function WhomItIsAbout({ preview, onAnswer }: Effect): ReactElement {
+  const { subject } = preview.mapping.list ?? {};
+  const isOfSome = subject === undefined ? preview.source?.about === 'some' : subject === 'some';
   return (
-    <Checkbox
-      label={text.ofSome}
-      checked={subject === undefined ? isPart : subject === 'some'}
-      onChange={(event) => {
-        const list: ImportMapping['list'] = {
-          ...mapping.list,
-          ...(isPart ? { source: undefined } : {}),
-          subject: event.currentTarget.checked ? 'some' : 'everybody',
-        };
-        onAnswer({ kind: 'staff', list });
+    <Radio.Group
+      label={text.subjectTitle}
+      value={isOfSome ? 'some' : 'everybody'}
+      onChange={(value) => {
+        onAnswer(ofSubject(preview, value === 'some' ? 'some' : 'everybody'));
       }}
-    />
+    >
+      <div className={classes['choices']}>
+        {(['everybody', 'some'] as const).map((one) => (
+          <Radio
+            key={one}
+            value={one}
+            label={strings.subjects[one]}
+            description={strings.subjects.means[one]}
+          />
+        ))}
+      </div>
+    </Radio.Group>
   );
 }
 
 /** What a list of people would say, and its words with what each is read as. */
-export function ListEffect({ preview, onAnswer }: Effect): ReactElement | undefined {
+export function ListEffect({
+  preview,
+  isSubjectAsked,
+  onAnswer,
+}: Effect & { readonly isSubjectAsked: boolean }): ReactElement | undefined {
   const { effect, exportKind, mapping, source } = preview;
   const meanings = meaningsOf(exportKind);
   if (effect === undefined) return undefined;
@@ -128,7 +149,9 @@ export function ListEffect({ preview, onAnswer }: Effect): ReactElement | undefi
       ) : (
         <p>{effect.tellsWhoLeft ? text.effect(effect) : text.untold}</p>
       )}
-      {exportKind === 'staff' ? <OfSome preview={preview} onAnswer={onAnswer} /> : undefined}
+      {exportKind === 'staff' && !isSubjectAsked ? (
+        <WhomItIsAbout preview={preview} onAnswer={onAnswer} />
+      ) : undefined}
       <div className={classes['alarms']}>
         {shown.map(({ column, word, rows, state }) => (
           <Select

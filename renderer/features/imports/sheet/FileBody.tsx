@@ -6,11 +6,12 @@ import { CellsLeftOut } from '../preview/SetAside.tsx';
 import { AfterImport } from '../AfterImport.tsx';
 import { Alarms } from '../preview/Alarms.tsx';
 import { FileQuestion } from '../questions/FileQuestion.tsx';
+import { ofSubject } from '../questions/ListQuestions.tsx';
 import { ImportProgress } from '../ImportProgress.tsx';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
 import { RejectedRows } from '../preview/RejectedRows.tsx';
 import { SheetSelect } from '../preview/SheetSelect.tsx';
-import { isAnswerable } from './sheet-file.ts';
+import { isAnswerable, mayBeOfSome } from './sheet-file.ts';
 import type { Committed, FileState, SheetFile } from './sheet-file.ts';
 import { accept, answer, putAway, readSheet, remap } from './sheet-files.ts';
 
@@ -84,14 +85,19 @@ function Previewed({ file, preview, isStale }: PreviewedProps): ReactElement {
     <>
       <Alarms
         alarms={preview.alarms}
+        exportKind={preview.exportKind}
         accepted={file.accepted}
         onChange={(accepted) => {
           accept(token, accepted);
+        }}
+        onSome={() => {
+          answered(ofSubject(preview, 'some'));
         }}
       />
       <PreviewPane
         preview={preview}
         isStale={isStale}
+        isSubjectAsked={preview.alarms.some(({ kind }) => mayBeOfSome(kind, preview.exportKind))}
         onRemap={remap.bind(undefined, token)}
         onAnswer={answered}
         onSheet={sheetRead}

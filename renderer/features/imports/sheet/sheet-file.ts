@@ -72,6 +72,13 @@ export function answersTo(kind: AlarmKind): readonly AlarmKind[] {
   return kind === 'other-people' || kind === 'far-fewer-rows' ? [kind, 'add-to-list'] : [kind];
 }
 
+/** Whether the people whom a file lacks may be missing because it is a list of some of the company alone. */
+export function mayBeOfSome(alarm: AlarmKind, kind: ImportMapping['kind']): boolean {
+  return (
+    kind === 'staff' && (alarm === 'other-people' || alarm === 'far-fewer-rows' || alarm === 'lacks-holders')
+  );
+}
+
 type Refused = Extract<ImportPreview, { kind: 'refused' }>;
 
 /** Whether somebody can say what the file does not. */

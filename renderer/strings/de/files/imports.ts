@@ -179,7 +179,6 @@ export const imports: typeof english = {
     source: ({ systemName, report, about }) =>
       `${systemName}, ${report}${about === 'everybody' ? ': alle im Unternehmen' : about === 'some' ? ': ein Teil des Unternehmens' : about === 'assignees' ? ': wem die App zugewiesen ist' : ''}`,
     untold: 'Diese Liste sagt nicht, wer ausgeschieden ist.',
-    ofSome: 'Sie nennt nur einen Teil des Unternehmens: Über alle anderen sagt sie nichts',
     effect: ({ here, left, unknown, seatHolders, seatHoldersLeft }) =>
       `${number(here)} hier, ${number(left)} ausgeschieden oder gesperrt, ${number(unknown)} nicht bekannt. ${number(seatHoldersLeft)} von ${count(seatHolders, 'Person', 'Personen')} mit Platz würden als ausgeschieden zählen.`,
     assignees: ({ assigned, unassigned, rows: all }) =>

@@ -181,7 +181,6 @@ export const imports = {
     source: ({ systemName, report, about }: { systemName: string; report: string; about: string }) =>
       `${systemName}, ${report}${about === 'everybody' ? ': everybody in the company' : about === 'some' ? ': some of the company alone' : about === 'assignees' ? ': who is assigned the app' : ''}`,
     untold: 'This list does not say who left.',
-    ofSome: 'It is of some of the company alone: it says nothing of whoever is not in it',
     effect: ({
       here,
       left,
