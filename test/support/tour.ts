@@ -348,8 +348,8 @@ async function exportReports({ page, stop }: Stage): Promise<void> {
   await page.getByRole('switch', { name: 'Name nobody' }).click({ force: true });
   await page.getByText(`${String(unnamed)} of ${String(all)} chosen`).waitFor();
   await page.getByRole('textbox', { name: 'Who is behind a code' }).fill('P-00000000000000000000');
-  await page.getByRole('button', { name: 'Turn back' }).click();
-  await page.getByText('0 of 1 code turned back.').waitFor();
+  await page.getByRole('button', { name: 'Show who it is' }).click();
+  await page.getByText('0 of 1 code found.').waitFor();
   await stop('reports-pseudonymised');
   await page.getByRole('switch', { name: 'Name nobody' }).click({ force: true });
   await page.getByText(`${String(all)} of ${String(all)} chosen`).waitFor();

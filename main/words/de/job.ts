@@ -97,7 +97,7 @@ export const job: typeof english = {
   teamFigures: (of) =>
     `${counted(of.people, 'Person', 'Personen')}, ${counted(of.seats, 'Platz', 'Plätze')}, ${String(of.activated)} aktiviert, ${String(of.idle)} ungenutzt, ${String(of.neverActivated)} nie aktiviert, ${String(of.leavers)} ausgeschieden`,
   aYear: (amount) => `${amount} im Jahr`,
-  onNobody: (amount) => `${amount} davon vergeblich`,
+  onNobody: (amount) => `${amount} davon verschwendet`,
   managerOf: {
     'by-name': (as, people) =>
       `${as}, Führungskraft von ${String(people)}, ist nur mit Namen genannt. Sagen Sie, wer gemeint ist: --manager "NAME=ADRESSE oder ID"`,
@@ -193,7 +193,7 @@ export const job: typeof english = {
     `Offen      Plan ${String(id)} eines anderen Auftrags ist nicht fertig: ${String(done)} von ${String(total)} sind ausgeführt. Der Auftrag, der ihn erstellt hat, nimmt ihn wieder auf.`,
   managersManagerNobodyKnown: (as) =>
     `Führung    --manager: Niemand hier Bekanntes, oder mehr als eine Person, hat ${as}`,
-  seatsSpentNobody: (wastedSeats) => `${counted(wastedSeats, 'Platz', 'Plätze')} vergeblich`,
+  seatsSpentNobody: (wastedSeats) => `${counted(wastedSeats, 'Platz', 'Plätze')} verschwendet`,
   aboveEachOtherCircle: (value) => `Im Kreis übereinander: ${value}`,
   journalIntactEntriesEach: (entries) =>
     `Das Journal ist unversehrt: ${counted(entries, 'Eintrag', 'Einträge, jeder mit dem Hash des vorherigen')}.`,

@@ -46,7 +46,7 @@ export const page: typeof english = {
   noPrice: 'Nicht bekannt: Der Preis eines Platzes wurde nicht eingegeben.',
   aYear: 'Im Jahr',
   seatsAt: (value, shown, price) => `${many(value, shown, 'Platz', 'Plätze')} zu ${price}`,
-  wasted: 'Davon vergeblich',
+  wasted: 'Davon verschwendet',
   wastedNote: (value, shown, kinds) => `${many(value, shown, 'Platz', 'Plätze')} ${kinds}`,
   wastedKinds: (kinds) => {
     const said = kinds.map(
@@ -110,8 +110,8 @@ export const page: typeof english = {
     office: 'Standort',
     group: 'LinkedIn-Gruppe',
   },
-  groupHead: ['Plätze', 'Aktiviert', 'Ungenutzt', 'Ausgeschieden', 'Vergeblich'],
-  onNobodyAYear: 'Vergeblich im Jahr',
+  groupHead: ['Plätze', 'Aktiviert', 'Ungenutzt', 'Ausgeschieden', 'Verschwendet'],
+  onNobodyAYear: 'Verschwendet im Jahr',
   team: {
     title: (name) => `Plätze für Sales Navigator: ${name}`,
     nameless: 'ein Team',

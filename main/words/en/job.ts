@@ -117,7 +117,7 @@ export const job = {
   }) =>
     `${counted(of.people, 'person', 'people')}, ${counted(of.seats, 'seat', 'seats')}, ${String(of.activated)} activated, ${String(of.idle)} idle, ${String(of.neverActivated)} never activated, ${counted(of.leavers, 'leaver', 'leavers')}`,
   aYear: (amount: string) => `${amount} a year`,
-  onNobody: (amount: string) => `${amount} of it on nobody`,
+  onNobody: (amount: string) => `${amount} of it wasted`,
   managerOf: {
     'by-name': (as: string, people: number) =>
       `${as}, manager of ${String(people)}, is named by name alone. Say who is meant: --manager "NAME=ADDRESS or ID"`,
@@ -236,7 +236,7 @@ export const job = {
     `Left       Plan ${String(id)} of another order is not finished: ${String(done)} of ${String(total)} were done. The order that made it takes it up.`,
   managersManagerNobodyKnown: (as: string) =>
     `Managers   --manager: nobody known here, or more than one, has ${as}`,
-  seatsSpentNobody: (wastedSeats: number) => `${counted(wastedSeats, 'seat', 'seats')} spent on nobody`,
+  seatsSpentNobody: (wastedSeats: number) => `${counted(wastedSeats, 'seat', 'seats')} wasted`,
   aboveEachOtherCircle: (value: string) => `Above each other in a circle: ${value}`,
   journalIntactEntriesEach: (entries: number) =>
     `The journal is intact: ${counted(entries, 'entry', 'entries, each with the hash of the one before')}.`,
@@ -285,7 +285,7 @@ export const job = {
   takesRollUpName: (option: string, given: string) =>
     `${option} takes a roll-up, and a name that ends in .csv or .xlsx behind it where it is to be written, for example manager=teams.csv, and not "${given}".`,
   takesTeamFile: (option: string, given: string) =>
-    `${option} takes what teams are parted by, the team's name and a file, .html or .xlsx, for example department:Sales=sales.html, not "${given}".`,
+    `${option} takes what teams are grouped by, the team's name and a file, .html or .xlsx, for example department:Sales=sales.html, not "${given}".`,
   teamPageNames: (by: string) =>
     `--team-page ${by} names people or groups. Without --pseudonymised it is written.`,
   noSuchTeam: (as: string) =>

@@ -110,8 +110,8 @@ export const page = {
     office: 'Office',
     group: 'LinkedIn group',
   },
-  groupHead: ['Seats', 'Activated', 'Idle', 'Leavers', 'On nobody'],
-  onNobodyAYear: 'On nobody a year',
+  groupHead: ['Seats', 'Activated', 'Idle', 'Leavers', 'Wasted'],
+  onNobodyAYear: 'Wasted a year',
   /** The page of one team. */
   team: {
     title: (name: string) => `Sales Navigator seats: ${name}`,

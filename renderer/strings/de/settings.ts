@@ -85,7 +85,7 @@ export const settings: typeof english = {
     fromHint: 'Leer: von Anfang an',
     isPaidAhead:
       'Das Jahr ist im Voraus bezahlt: Was zurückgenommen wird, spart erst ab der Vertragsverlängerung',
-    graceDays: 'Tage, bis eine Einladung als vergeblich bezahlt gilt',
+    graceDays: 'Tage, bis eine Einladung als verschwendet gilt',
     renewsOn: 'Der Vertrag verlängert sich am',
     add: 'Preis hinzufügen',
     removeLine: (place) => `Preis ${String(place)} entfernen`,

@@ -45,7 +45,7 @@ export const teams: typeof english = {
     neverActivated: 'Nie aktiviert',
     leavers: 'Ausgeschieden',
     cost: 'Kosten',
-    wasted: 'Vergeblich',
+    wasted: 'Verschwendet',
     seatsChange: 'Plätze ±',
     idleChange: 'Neu ungenutzt ±',
   },

@@ -100,7 +100,7 @@ export const settings = {
     from: 'Holds from',
     fromHint: 'Blank: ever since',
     isPaidAhead: 'The year is paid ahead: what is taken back saves nothing before the contract renews',
-    graceDays: 'Days before an invitation counts as spent on nobody',
+    graceDays: 'Days before an invitation counts as wasted',
     renewsOn: 'The contract renews on',
     add: 'Add a price',
     removeLine: (place: number) => `Remove price ${String(place)}`,

@@ -24,7 +24,7 @@ export const teams = {
   subtitle: (value: number, everybody: number) =>
     `${count(value, 'team', 'teams')}, ${people(everybody)} in all`,
   aYear: 'amounts are a year',
-  by: 'Parted by',
+  by: 'Grouped by',
   find: 'Find a team',
   rollUps,
   nameless,
@@ -39,7 +39,7 @@ export const teams = {
     neverActivated: 'Never activated',
     leavers: 'Leavers',
     cost: 'Cost',
-    wasted: 'On nobody',
+    wasted: 'Wasted',
     seatsChange: 'Seats ±',
     idleChange: 'Newly idle ±',
   },

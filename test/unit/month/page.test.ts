@@ -181,7 +181,7 @@ describe('the words of the page', () => {
       groups: { shown: [{ ...group('Oslo', 7), wastedSeats: 3 }], rest: undefined },
     });
     const table = parts.find(({ heading }) => heading === 'By office')?.table;
-    expect(table?.head).toEqual(['Office', 'Seats', 'Activated', 'Idle', 'Leavers', 'On nobody a year']);
+    expect(table?.head).toEqual(['Office', 'Seats', 'Activated', 'Idle', 'Leavers', 'Wasted a year']);
     expect(table?.rows[0]?.at(-1)).toMatchObject({ amount: 3539.97 });
     expect([
       isPartedBy('manager', { withoutNames: true }),

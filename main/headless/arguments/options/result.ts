@@ -36,7 +36,7 @@ export const resultOptions = {
   },
   'one-page-by': {
     takes: wordOf('BY', rollUps),
-    help: ['what that page is parted by: department, cost-center, office, manager or group (department)'],
+    help: ['what that page is grouped by: department, cost-center, office, manager or group (department)'],
     needs: [
       {
         anyOf: ['one-page'],

@@ -61,7 +61,7 @@ export const optionsInGerman: Readonly<Record<string, string>> = {
   'headings with commas between (all)': 'Überschriften mit Komma dazwischen (alle)',
   'nobody is named: a code stands for each person, which only this data folder can turn back':
     'niemand wird genannt: Für jede Person steht ein Code, den nur dieser Datenordner auflösen kann',
-  'what that page is parted by: department, cost-center, office, manager or group (department)':
+  'what that page is grouped by: department, cost-center, office, manager or group (department)':
     'wonach diese Seite gegliedert ist: department, cost-center, office, manager oder group (department)',
   '--one-page-by parts the page that --one-page FILE writes. Give that too.':
     '--one-page-by gliedert die Seite, die --one-page FILE schreibt. Geben Sie das auch an.',

@@ -6,7 +6,7 @@ export const reports = {
     title: 'Monthly report',
     hint: 'One page to send: seats, change, money, what was done and what is open',
     withoutNames: 'Without names',
-    by: 'Parted by',
+    by: 'Grouped by',
     save: (format: string) => `Save as ${format}`,
     other: 'Other formats',
     preview: 'The page as it will be read',
@@ -31,15 +31,14 @@ export const reports = {
   telling: 'left out: it may say who somebody is',
   pseudonymised: 'Name nobody',
   pseudonymisedHint:
-    'A code stands for each person, the same in every report of this machine. Only this machine can turn it back.',
+    'A code stands for each person, the same in every report of this machine. Only this machine knows who it is.',
   withSources: 'Write what it comes from beside a CSV',
   withSourcesHint:
     'Imports with their hashes, look-ups and rules, as JSON. XLSX and JSON reports hold that themselves.',
   reveal: 'Who is behind a code',
   revealHint: 'Codes of a pseudonymised report, with spaces or line ends between.',
-  revealDo: 'Turn back',
-  revealed: (found: number, asked: number) =>
-    `${String(found)} of ${count(asked, 'code', 'codes')} turned back.`,
+  revealDo: 'Show who it is',
+  revealed: (found: number, asked: number) => `${String(found)} of ${count(asked, 'code', 'codes')} found.`,
   code: 'Code',
   person: 'Person',
 };
