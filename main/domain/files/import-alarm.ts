@@ -203,11 +203,15 @@ export function compareOutlines(
 ): readonly AlarmFact[] {
   const few = fewerRows(kind, before, now);
   if (before.source !== now.source || lostByForm(kind, before, now) !== undefined) return few;
-  const renamed = findRenamed(before, now);
+  const renamed = findRenamed(before, now).filter(
+    ({ was, is }) => !(kind === 'users' && idNames.has(was) && idNames.has(is)),
+  );
   return [
     ...few,
     ...renamed.map((found) => ({ kind: 'column-renamed', ...found }) as const),
-    ...(completeKinds.has(kind) ? columnsGone(before, now, new Set(renamed.map(({ was }) => was))) : []),
+    ...(completeKinds.has(kind)
+      ? columnsGone(before, now, new Set(findRenamed(before, now).map(({ was }) => was)))
+      : []),
     ...columnsBlank(before, now),
     ...datesFlipped(before, now),
   ];
@@ -237,6 +241,9 @@ function fewerRows(kind: ExportKind, before: FileOutline, now: FileOutline): rea
   if (!completeKinds.has(kind) || !isFar) return [];
   return [{ kind: 'far-fewer-rows', rows: now.acceptedRows, before: before.acceptedRows }];
 }
+
+/** Names of one column of LinkedIn's user list, which its exports and templates have in turns (LinkedIn Help a7762565). */
+const idNames: ReadonlySet<string> = new Set(['unique_user_id', 'employee_id', 'employee_user_id']);
 
 type Renamed = { readonly field: string; readonly was: string; readonly is: string };
 

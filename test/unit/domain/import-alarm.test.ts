@@ -38,8 +38,19 @@ describe('what speaks against a file', () => {
     ],
     [
       'a column that has another name',
+      columns(['invited_email_address', 'email'], ['id_number', 'externalId'], ['shoe size']),
+      ['column-renamed'],
+    ],
+    [
+      "nothing, where it has LinkedIn's other name ([N63])",
+      columns(['invited_email_address', 'email'], ['unique_user_id', 'externalId'], ['shoe size']),
+      [],
+    ],
+    [
+      'the same in another list',
       columns(['invited_email_address', 'email'], ['unique_user_id', 'externalId'], ['shoe size']),
       ['column-renamed'],
+      'directory',
     ],
     [
       'nothing, where columns only came',

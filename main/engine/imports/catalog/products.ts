@@ -3,6 +3,22 @@ import type { Source } from './source.ts';
 /** Who has an account in one product: nothing is said of who has none there. */
 export const productSources: readonly Source[] = [
   {
+    // Told by having figures of use and nobody they are of (`examined/report.ts`).
+    id: 'linkedin-usage-groups',
+    system: 'linkedin',
+    systemName: 'LinkedIn Sales Navigator',
+    report: 'usage report of groups or of the whole company',
+    about: 'nobody',
+    headers: [],
+    tells: [],
+    states: '',
+    trap: 'It has sums, and says of nobody how much they use it.',
+    where:
+      'In Sales Navigator, Admin > Usage Reporting: choose the individual view and download it as CSV, with a row for each person.',
+    knownFrom:
+      'LinkedIn Help a124415, a103027; business.linkedin.com/sales-navigator-customer-hub (the two views)',
+  },
+  {
     id: 'slack-analytics',
     system: 'slack',
     systemName: 'Slack',

@@ -3,10 +3,28 @@ import type { Source } from '../catalog/source.ts';
 import { isOwnPeople, peopleElsewhere } from '../recognize/people-elsewhere.ts';
 import { areMovements } from '../recognize/part-lists.ts';
 import { repeatsPeople, tellThings } from '../recognize/things.ts';
-import { isOfClub, recognize } from '../recognize/recognize.ts';
+import { findAddressColumn } from '../recognize/columns/address-column.ts';
+import { foldedPlain } from '../recognize/columns/column-name.ts';
+import { hasFigure, isOfClub, recognize } from '../recognize/recognize.ts';
 import { kindDeclarations } from '../kinds/all.ts';
 import { mapColumns } from '../recognize/columns/map-columns.ts';
 import type { Table } from './table.ts';
+
+/** Of whom sums are: of groups, of the company, of a time; and how many they are of. */
+const ofSums =
+  /^(?:(?:user_|seat_|license_|sales_|linkedin_)*(?:group|team|business_unit|department|division|region|country|company|account|contract|organi[sz]ation|gruppe|abteilung|firma|unternehmen|groupe|equipe|entreprise|grupo|equipo|empresa|gruppo|azienda)s?(?:_(?:name|id|title))?|date|day|week|month|quarter|period|datum|tag|monat|mois|semaine|fecha|mes|mese|(?:total_|number_of_|assigned_|active_|activated_|purchased_)*(?:seats|seat_count|licenses|users|members|seat_?holders)(?:_\w+)?|(?:monthly|weekly|daily)_active_(?:users|seats))$/u;
+const ofName = /(?:^|_)(?:first|last|given|family|full|user|member|seat_?holder|employee|rep)_?name$|^name$/u;
+
+/** Whether a report has figures of use, and of groups or of the whole company alone. */
+function isUsageOfNobody(header: readonly string[], rows: Table['firstRows']): boolean {
+  const names = header.map(foldedPlain);
+  return (
+    hasFigure(header) &&
+    names.some((name) => ofSums.test(name)) &&
+    !names.some((name) => ofName.test(name)) &&
+    findAddressColumn(header, rows, new Set()) === undefined
+  );
+}
 
 /** Reports of other companies' people. */
 const elsewhere: ReadonlySet<string> = new Set(['contacts', 'linkedin-connections']);
@@ -19,6 +37,8 @@ export function findReport({ header, firstRows }: Pick<Table, 'header' | 'firstR
   if (found?.about === 'everybody' && isOfClub(header)) return undefined;
   if (found !== undefined) return elsewhere.has(found.id) && isOwnPeople(header) ? undefined : found;
   const recognized = recognize(header);
+  if (recognized.kind === 'none' && isUsageOfNobody(header, firstRows))
+    return sourceOf('linkedin-usage-groups');
   // What is LinkedIn's own is known by its columns.
   const isOther = recognized.kind === 'one' && recognized.exportKind !== 'directory';
   return isOther ? undefined : sourceOf(tellThings(header, firstRows));

@@ -144,7 +144,7 @@ function isOfLearning(header: readonly string[]): boolean {
  * A report without any figure of use is of no use ([N50]): remarks beside the state of a seat are none. A last login alone is one only where
  * nothing else makes it a list of accounts.
  */
-function hasFigure(header: readonly string[]): boolean {
+export function hasFigure(header: readonly string[]): boolean {
   const names = header.map(columnName);
   const count = (words: ReadonlySet<string>): number => names.filter((name) => words.has(name)).length;
   const signs = prepared.get('usage')?.signs ?? new Set<string>();

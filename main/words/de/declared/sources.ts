@@ -211,6 +211,11 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
     'Exportieren Sie die Liste der Personen selbst, auch Ausgeschiedene, mit ihrer dienstlichen E-Mail-Adresse.',
   'It has a row for each day or kind of pay: who has none in that time is not in it.':
     'Sie hat eine Zeile je Tag oder Entgeltart: Wer in dieser Zeit keine hat, steht nicht darin.',
+  'usage report of groups or of the whole company': 'Nutzungsbericht von Gruppen oder der ganzen Firma',
+  'It has sums, and says of nobody how much they use it.':
+    'Er enthält Summen und sagt von niemandem, wie viel er es nutzt.',
+  'In Sales Navigator, Admin > Usage Reporting: choose the individual view and download it as CSV, with a row for each person.':
+    'Im Sales Navigator unter Admin > Usage Reporting: die Ansicht nach Personen wählen und als CSV herunterladen, mit einer Zeile je Person.',
   'report of how much another product is used': 'Bericht, wie viel ein anderes Produkt genutzt wird',
   'The usage report is in Sales Navigator: Admin > Usage Reporting > Download as CSV.':
     'Der Nutzungsbericht liegt im Sales Navigator: Admin > Usage Reporting > Download as CSV.',
