@@ -1,14 +1,10 @@
 import { type Language, languageNamed } from '../words/language.ts';
 import { speak } from '../words/spoken.ts';
-import { words } from '../words/words.ts';
 import { harmless } from '../domain/harmless.ts';
-import { EngineError } from '../engine/errors.ts';
-import { RunError } from '../runs/run-error.ts';
-import { ScimError } from '../scim/errors.ts';
 import { type JobArguments, parseJobArguments } from './arguments/arguments.ts';
 import { helpText } from './arguments/help.ts';
 import { exitCodes, type JobExitCode } from './exit-codes.ts';
-import { JobFailure } from './job-failure.ts';
+import { JobFailure, sentenceFor } from './job-failure.ts';
 import { carryOut } from './steps/job-steps.ts';
 import { flushed } from './progress-line.ts';
 import type { JobSurroundings } from './begin/surroundings.ts';
@@ -58,15 +54,4 @@ async function obey(parsed: JobArguments, surroundings: JobSurroundings): Promis
     default:
       return parsed satisfies never;
   }
-}
-
-/** The sentences of our own errors are safe to show; whatever else it is may quote a row or an address. */
-function sentenceFor(error: unknown): string {
-  const isOurs =
-    error instanceof JobFailure ||
-    error instanceof EngineError ||
-    error instanceof ScimError ||
-    error instanceof RunError;
-  if (isOurs) return error.message;
-  return words().job.jobFailedUnexpectedly(error instanceof Error ? error.name : 'unknown');
 }

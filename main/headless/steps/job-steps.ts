@@ -6,12 +6,14 @@ import { type JobFolder, openJobFolder } from '../begin/data-folder.ts';
 import type { JobContext } from '../begin/job-context.ts';
 import { importFiles, tellSetAside } from './import-step.ts';
 import { exitCodes, type JobExitCode } from '../exit-codes.ts';
-import { JobFailure } from '../job-failure.ts';
+import { JobFailure, sentenceFor } from '../job-failure.ts';
+import { harmless } from '../../domain/harmless.ts';
 import { lookEverybodyUp } from './look-up-step.ts';
 import { withJobContext } from '../begin/open-context.ts';
 import {
   nothingPlanned,
   type PlanOutcome,
+  PlanStopped,
   planAndApply,
   readChoices,
   sum,
@@ -20,7 +22,7 @@ import {
 import { chosenForBoth } from './select-people.ts';
 import type { ConnectionId } from '../../domain/ids.ts';
 import { isReadingAlone, openReadingCopy } from '../begin/reading-copy.ts';
-import { writeReport } from './report-step.ts';
+import { type JobResult, writeReport } from './report-step.ts';
 import { askFirst, takeAnswers } from './question-step.ts';
 import { tellRenewal } from './renewal-step.ts';
 import { tellTeams } from './team-step.ts';
@@ -39,22 +41,51 @@ export async function carryOut(order: JobOrder, surroundings: JobSurroundings): 
     isReadingAlone(order) && order.data !== undefined
       ? await openReadingCopy(order.data, surroundings)
       : await openJobFolder(order, surroundings);
+  const outcomes: PlanOutcome[] = [];
+  let end: Parameters<typeof conclude>[0];
   try {
-    return await withJobContext({ order, folder, surroundings }, (context) =>
-      workThrough(context, { token, choices, folder }),
+    end = await withJobContext({ order, folder, surroundings }, (context) =>
+      workThrough(context, { token, choices, folder, outcomes }),
     );
+  } catch (error) {
+    if (error instanceof PlanStopped) outcomes.push(error.outcome);
+    if (order.json) surroundings.stdout.write(`${JSON.stringify(stoppedBy(error, outcomes))}\n`);
+    throw error;
   } finally {
     await folder.clear();
   }
+  return conclude(end);
+}
+
+/** What `--json` prints where the job did not come to its end. */
+type JobStopped = Pick<JobResult, 'planned' | 'applied'> & {
+  /** Why, as it is said on standard error. */
+  readonly stopped: string;
+  /** Sent, and not seen yet or without a known outcome. */
+  readonly open: number;
+};
+
+function stoppedBy(error: unknown, outcomes: readonly PlanOutcome[]): JobStopped {
+  return {
+    stopped: harmless(sentenceFor(error)),
+    planned: sum(outcomes, ({ planned }) => planned),
+    applied: sum(outcomes, ({ applied }) => applied),
+    open: sum(outcomes, ({ open }) => open),
+  };
 }
 
 type Given = {
   readonly token: string | undefined;
   readonly choices: readonly Choice[];
   readonly folder: JobFolder;
+  /** Filled as plans are carried out. */
+  readonly outcomes: PlanOutcome[];
 };
 
-async function workThrough(context: JobContext, { token, choices, folder }: Given): Promise<JobExitCode> {
+async function workThrough(
+  context: JobContext,
+  { token, choices, folder, outcomes }: Given,
+): Promise<Parameters<typeof conclude>[0]> {
   context.say(headline(context.order));
   if (folder.isKept) context.say(words().job.journal(folder.path));
   const leftOut = await importFiles(context);
@@ -62,7 +93,6 @@ async function workThrough(context: JobContext, { token, choices, folder }: Give
   const connection = await openConnection(context, token);
   let counts: LookUpCounts | undefined;
   let left = 0;
-  const outcomes: PlanOutcome[] = [];
   if (connection !== undefined) {
     left = await settleWhatWasLeft(context);
     counts = await lookEverybodyUp(context, connection.id);
@@ -70,7 +100,7 @@ async function workThrough(context: JobContext, { token, choices, folder }: Give
   // An answer may hold somebody, and free somebody whom the one before held.
   const setAside = await tellSetAside(context);
   if (connection !== undefined) {
-    outcomes.push(...(await planAll(context, connection.id, choices)));
+    await planAll(context, { connectionId: connection.id, choices, outcomes });
   }
   const notAsked = await askFirst(context);
   const result = await writeReport(context, { counts, outcomes, cells: leftOut.cells, setAside });
@@ -80,24 +110,21 @@ async function workThrough(context: JobContext, { token, choices, folder }: Give
   const old = context.order.isSample ? 0 : result.ages.filter(({ isOld }) => isOld).length;
   // The sample has one of everything, people who are held included.
   const held = context.order.isSample ? 0 : setAside.held;
-  return conclude({
-    rejected: leftOut.rejected + refused + unnamed + notAsked,
-    counts,
-    outcomes,
-    left,
-    old,
-    held,
-  });
+  const rejected = leftOut.rejected + refused + unnamed + notAsked;
+  return { rejected, counts, outcomes, left, old, held };
 }
 
 /** One plan after the other; where one lacks its number, nothing more is written ([TM3] of plans). */
 async function planAll(
   context: JobContext,
-  connectionId: ConnectionId,
-  choices: readonly Choice[],
-): Promise<readonly PlanOutcome[]> {
+  {
+    connectionId,
+    choices,
+    outcomes,
+  }: Pick<Given, 'choices' | 'outcomes'> & { readonly connectionId: ConnectionId },
+): Promise<void> {
   const except = await chosenForBoth(context, choices);
-  const outcomes: PlanOutcome[] = [{ ...nothingPlanned, held: except.size }];
+  outcomes.push({ ...nothingPlanned, held: except.size });
   const isWaiting = (): boolean => outcomes.some(({ numberNeeded }) => numberNeeded !== undefined);
   for (const choice of choices) {
     if (!isWaiting()) outcomes.push(await planAndApply(context, { connectionId, choice, except }));
@@ -105,7 +132,6 @@ async function planAll(
   const { undoPlan } = context.order;
   if (undoPlan !== undefined && !isWaiting())
     outcomes.push(await undoAndApply(context, connectionId, undoPlan));
-  return outcomes;
 }
 
 /** Runs and intents that an earlier job in this folder did not finish; how many are open still. */

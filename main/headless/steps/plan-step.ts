@@ -41,6 +41,17 @@ export type PlanOutcome = {
   readonly numberNeeded: { readonly number: number; readonly as: string } | undefined;
 };
 
+/** What stopped a plan under way, with what was done of it until then. */
+export class PlanStopped extends JobFailure {
+  readonly outcome: PlanOutcome;
+
+  constructor(cause: JobFailure, outcome: PlanOutcome) {
+    super('failed', cause.message, { cause });
+    this.name = 'PlanStopped';
+    this.outcome = outcome;
+  }
+}
+
 export const nothingPlanned: PlanOutcome = {
   planned: 0,
   applied: 0,
@@ -223,9 +234,31 @@ async function apply(context: JobContext, plan: Plan, as: OrderedPlan): Promise<
   return finish(context, plan, applied.run);
 }
 
-/** Waits for the plan's run and says what came of it. */
-async function finish(context: JobContext, plan: Pick<Plan, 'id'>, run: Run): Promise<Partial<PlanOutcome>> {
-  await watch(context, run);
+/** Whoever else is named, with what came of it. Who is planned still comes when the plan is taken up. */
+const endsAsPlanned: ReadonlySet<PlannedAction['state']> = new Set([
+  'confirmed',
+  'held',
+  'requested',
+  'planned',
+]);
+
+/** Waits for the plan's run and says what came of it. Throws `PlanStopped` with the same where it did not come to its end. */
+async function finish(
+  context: JobContext,
+  plan: Pick<Plan, 'id' | 'ready'>,
+  run: Run,
+): Promise<Partial<PlanOutcome>> {
+  try {
+    await watch(context, run);
+  } catch (error) {
+    if (!(error instanceof JobFailure)) throw error;
+    const outcome = { ...nothingPlanned, planned: plan.ready, ...(await tellApplied(context, plan)) };
+    throw new PlanStopped(error, outcome);
+  }
+  return tellApplied(context, plan);
+}
+
+async function tellApplied(context: JobContext, plan: Pick<Plan, 'id'>): Promise<Partial<PlanOutcome>> {
   const done = await context.engine.ask('read-plan', { id: plan.id });
   const actions = done?.actions ?? [];
   const count = (...states: readonly PlannedAction['state'][]): number =>
@@ -240,8 +273,7 @@ async function finish(context: JobContext, plan: Pick<Plan, 'id'>, run: Run): Pr
     context.say(words().job.whatNotSeenYet);
   }
   for (const { displayName, state, outcome } of actions) {
-    const isDone = state === 'confirmed' || state === 'held' || state === 'requested';
-    if (!isDone) context.say(`           ${displayName}: ${outcome ?? state}`);
+    if (!endsAsPlanned.has(state)) context.say(`           ${displayName}: ${outcome ?? state}`);
   }
   return { applied: confirmed + requested, failed, skipped, open: requested + unclear };
 }

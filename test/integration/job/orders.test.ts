@@ -159,6 +159,29 @@ describe('a job', () => {
     expect([all.errors, on.changes().length]).toEqual(['', 13]);
   });
 
+  it('[TU3] tells what was done where an outage stops its plan, programs too', async () => {
+    const on = await stage();
+    on.list('off.txt', 1, 2, 3);
+    let writes = 0;
+    const refusing: typeof fetch = (url, init) => {
+      if (init?.method === 'PATCH') writes += 1;
+      return writes > 1 ? Promise.resolve(new Response(null, { status: 401 })) : fetch(url, init);
+    };
+    const off = ['--deprovision-list', 'off.txt', ...remove, '--json'];
+    const stopped = await on.run(off, undefined, (url, init) => refusing(url, init));
+    expect(stopped.code).toBe(1);
+    expect(JSON.parse(stopped.out)).toEqual({
+      stopped: expect.stringContaining('1 of 3 were done') as string,
+      planned: 3,
+      applied: 1,
+      open: 0,
+    });
+    expect(stopped.errors).toContain('1 confirmed by a read afterwards');
+    const again = await on.run(off);
+    expect([again.code, JSON.parse(again.out)]).toMatchObject([0, { applied: 3 }]);
+    expect(on.changes()).toHaveLength(3);
+  });
+
   it('[LO1] ends with 3 where somebody named in a list gets nothing, whatever holds it', async () => {
     const on = await stage();
     on.write('dir.csv', 'Email,First Name,Last Name,Status\nnew@small.example,New,Person,active\n');
