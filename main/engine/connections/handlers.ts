@@ -3,6 +3,7 @@ import { reconcile } from '../people/bring-together/reconcile.ts';
 import { refreshEverybody } from '../people/describe/write-people.ts';
 import { domainSettings, type NumberSetting, numberSettings } from '../../domain/settings/settings.ts';
 import { recordFilterEvidence } from './filter-evidence.ts';
+import { leaveAddress } from './leave-address.ts';
 import { removeConnection, saveConnection } from './connections.ts';
 import { writeSetting } from './settings.ts';
 
@@ -21,6 +22,7 @@ const decidesWhoIsWho: ReadonlySet<string> = new Set(
 /** What can be asked about connections and settings. */
 export const connectionHandlers = {
   'save-connection': ({ writable }, input) => writable.transaction(() => saveConnection(writable, input))(),
+  'leave-address': ({ writable }, input) => writable.transaction(() => leaveAddress(writable, input))(),
   'record-filter-evidence': ({ writable }, input) =>
     writable.transaction(() => recordFilterEvidence(writable, input))(),
   'remove-connection': ({ writable }, { id }) => removeConnection(writable, id),

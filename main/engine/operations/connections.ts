@@ -8,6 +8,11 @@ export type ConnectionsOperations = {
     input: { id: ConnectionId | undefined; fields: ConnectionFields; at: Instant };
     output: Connection;
   };
+  /** Parts a connection that has moved from what was answered and planned at the address that it had before. */
+  'leave-address': {
+    input: { id: ConnectionId; before: Pick<Connection, 'kind' | 'baseUrl'>; at: Instant };
+    output: { forgotten: number };
+  };
   /** Keeps what the filters were seen to do. Who is absent by a filter that is dead now is undecidable from then on. */
   'record-filter-evidence': {
     input: { connectionId: ConnectionId; evidence: FilterEvidence };

@@ -135,7 +135,8 @@ async function save(context: HandlerContext, fields: Fields): Promise<Shown> {
   // A token belongs to the address it was given for: it is not sent to another host because a field was edited.
   const movesAway =
     known !== undefined && known.kind === 'service' && originOf(known.baseUrl) !== originOf(baseUrl);
-  if (known !== undefined && (known.kind !== fields.kind || known.baseUrl !== baseUrl)) {
+  const isMoved = known !== undefined && (known.kind !== fields.kind || known.baseUrl !== baseUrl);
+  if (isMoved) {
     await refuseWhileUnderWay(context, known.id);
     context.services.retire(known.id);
   }
@@ -164,6 +165,12 @@ async function save(context: HandlerContext, fields: Fields): Promise<Shown> {
       await takeBack(context, saved, known);
       throw error;
     });
+  }
+  if (isMoved) {
+    const { id, kind } = known;
+    const at = instantOf(context.now());
+    await context.engine.ask('leave-address', { id, before: { kind, baseUrl: known.baseUrl }, at });
+    for (const what of ['people', 'runs', 'plans'] as const) context.tell('data-changed', { what });
   }
   return changed(context, saved);
 }
