@@ -85,7 +85,10 @@ function heldBy(actions: readonly PlannedAction[]): ReadonlyMap<string, number> 
   return countOf(
     actions.flatMap(({ guards }) => {
       const stopping = guards.find(({ stops, kind }) => stops && kind !== 'writing-off');
-      return stopping === undefined || inDoubt.has(stopping.kind) ? [] : [say().guard(stopping)];
+      if (stopping === undefined || inDoubt.has(stopping.kind)) return [];
+      // Nobody takes people out of a job's plan by hand: it began without them ([D6] of plans).
+      const why = stopping.kind === 'left-out' ? guards.find(({ kind }) => kind === 'on-leave') : undefined;
+      return [say().guard(why ?? stopping)];
     }),
   );
 }

@@ -78,6 +78,9 @@ describe('a draft that is looked at anew', () => {
     expect((await mine.plan('deprovision', 2)).ready).toBe(1);
     const [, onLeave] = plan.actions;
     const { id: connectionId } = mine.connection;
+    const rule = { kind: 'filter', filter: { text: 'worker2@' }, except: [] } as const;
+    const byRule = { connectionId, act: 'deprovision' as const, selection: rule, at };
+    expect(guardsOf(await mine.engine.ask('create-plan', byRule))).toEqual([['left-out']]);
     const selection = { kind: 'ids' as const, ids: plan.actions.map(({ personId }) => personId) };
     const named = onLeave === undefined ? [] : [{ personId: onLeave.personId, as: 'W102' }];
     const order = { connectionId, act: 'deprovision' as const, selection, named, at };

@@ -34,6 +34,8 @@ export function createPlan(
   );
   const { act, at, overrideReason } = input;
   const named = namesGiven(input.named ?? []);
+  // A rule that chooses one person has chosen nobody by name.
+  const isOneOfMany = people.length > 1 || selection.kind === 'filter';
   const drafts = draftActions(database, {
     connection,
     act,
@@ -44,7 +46,7 @@ export function createPlan(
     named,
     undone: undoneAccounts(database, input.undoes ?? []),
   })
-    .map((draft) => (people.length > 1 && !named.has(draft.personId) ? beginsOut(draft) : draft))
+    .map((draft) => (isOneOfMany && !named.has(draft.personId) ? beginsOut(draft) : draft))
     .toSorted((one, other) => (place.get(one.personId) ?? 0) - (place.get(other.personId) ?? 0));
   const guards = planGuards(database, { act, drafts, isUndo: input.undoes !== undefined, at });
   const planId = database
