@@ -42,19 +42,34 @@ export function actedSince(
   { connectionId, personId, actionId }: OfPerson & { readonly actionId: ActionId },
 ): { readonly planId: PlanId; readonly act: Act } | undefined {
   return database
-    .prepare<[number, number, number, number], { readonly planId: PlanId; readonly act: Act }>(
-      `SELECT a.plan_id AS planId, a.act FROM action a JOIN plan p ON p.id = a.plan_id
-        WHERE a.person_id = ? AND p.connection_id IN ${sameService} AND a.plan_id <> (SELECT plan_id FROM action WHERE id = ?)
+    .prepare<[number, number, number], { readonly planId: PlanId; readonly act: Act }>(
+      `SELECT a.plan_id AS planId, a.act FROM action a JOIN plan p ON p.id = a.plan_id JOIN action own
+        WHERE a.person_id = ? AND p.connection_id IN ${sameService} AND own.id = ? AND a.plan_id <> own.plan_id
           AND a.state IN ('requested', 'confirmed')
-          AND (SELECT max(j.at) FROM journal j WHERE j.action_id = a.id AND j.kind = 'intent') > (
-            SELECT min(r.started_at) FROM run r JOIN action own ON own.plan_id = r.plan_id WHERE own.id = ?)
+          AND (SELECT max(j.sequence) FROM journal j WHERE j.action_id = a.id AND j.kind = 'intent')
+            > ifnull(own.task ->> '$.agreedAfter', (SELECT count(*) FROM journal j JOIN run r ON r.plan_id = own.plan_id AND j.at <= r.started_at))
         ORDER BY a.id DESC LIMIT 1`,
     )
-    .get(personId, connectionId, actionId, actionId);
+    .get(personId, connectionId, actionId);
 }
 
-/** Whether anything was imported after the plan of an action was agreed. */
-export function isImportedSince(database: ReadableDatabase, actionId: ActionId): boolean {
+/** The imports in force, as text that is another one once anything was imported or taken back. */
+export function listsInForce(database: ReadableDatabase): string {
+  const lists = database
+    .prepare<[], string>(
+      `SELECT count(*) || ' ' || ifnull(max(id), 0) || ' ' || ifnull(max(imported_at), '') FROM import`,
+    )
+    .pluck()
+    .get();
+  return lists ?? '';
+}
+
+/** Whether anything was imported or taken back after the plan of an action was agreed. `lists`: those of then, where they were kept. */
+export function areOtherLists(
+  database: ReadableDatabase,
+  { actionId, lists }: { readonly actionId: ActionId; readonly lists: string | undefined },
+): boolean {
+  if (lists !== undefined) return lists !== listsInForce(database);
   const since = database
     .prepare<[number], 0 | 1>(
       `SELECT ifnull((SELECT max(imported_at) FROM import) > (

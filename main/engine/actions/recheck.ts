@@ -1,5 +1,6 @@
 import { words } from '../../words/words.ts';
 import type { ActionId, ConnectionId, Instant, PersonId } from '../../domain/ids.ts';
+import type { GuardKind } from '../../domain/plans/action.ts';
 import { type GuardWord, stopping } from '../../domain/plans/guard-facts.ts';
 import { lastingGuards } from '../../domain/plans/guard.ts';
 import { reasonsGone } from '../../domain/plans/reasons.ts';
@@ -12,7 +13,7 @@ import type { ReadableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';
 import type { ActionTask } from '../operations/plans.ts';
 import { readStored } from '../thread/stored-json.ts';
-import { actedSince, isImportedSince, openActionOf } from './earlier-actions.ts';
+import { actedSince, areOtherLists, openActionOf } from './earlier-actions.ts';
 import { lastCheckFacts } from './last-check/facts.ts';
 import { draftActions } from './plans/plan-actions.ts';
 import type { Act } from '../../domain/plans/act.ts';
@@ -25,6 +26,7 @@ type Row = {
   readonly permission: string | null;
   readonly isCreation: 0 | 1;
   readonly task: string;
+  readonly guards: string;
 };
 
 export type Recheck = {
@@ -43,7 +45,7 @@ export function recheckAction(
   const row = database
     .prepare<[number], Row>(
       `SELECT ifnull(s.person_id, a.person_id) AS personId, a.act, p.connection_id AS connectionId,
-         p.override_reason AS overrideReason, p.permission, ifnull(a.request ->> 'method' = 'POST', 0) AS isCreation, a.task
+         p.override_reason AS overrideReason, p.permission, ifnull(a.request ->> 'method' = 'POST', 0) AS isCreation, a.task, a.guards
          FROM action a JOIN plan p ON p.id = a.plan_id LEFT JOIN person_successor s ON s.old_id = a.person_id
         WHERE a.id = ?`,
     )
@@ -54,7 +56,7 @@ export function recheckAction(
       ...openNow(database, row, recheck.actionId),
       ...reasonNow(database, row, recheck),
       ...doubtsNow(database, row, recheck, lastCheck),
-      ...forbiddenNow(database, row, recheck.at),
+      ...forbiddenNow(database, row, recheck),
     ],
   };
 }
@@ -72,9 +74,9 @@ function reasonNow(
   { personId, act, task }: Row,
   { actionId, account }: Recheck,
 ): readonly GuardWord[] {
-  const { found = [], undone } = readStored<Omit<ActionTask, 'action'>>(task);
+  const { found = [], lists, undone } = readStored<Omit<ActionTask, 'action'>>(task);
   if (act !== 'deprovision' || undone !== undefined || account?.active === false) return [];
-  if (!isImportedSince(database, actionId)) return [];
+  if (!areOtherLists(database, { actionId, lists })) return [];
   const now = database
     .prepare<[number], { readonly kinds: string }>(
       `SELECT (SELECT json_group_array(value ->> 'kind') FROM json_each(p.reasons)) AS kinds FROM person p WHERE p.id = ?`,
@@ -112,8 +114,8 @@ function doubtsNow(
   return doubt === undefined ? [] : [stopping('person-in-doubt', { doubt })];
 }
 
-/** A box, a protection or a rule that changed since the plan was made. */
-function forbiddenNow(database: ReadableDatabase, row: Row, at: Instant): readonly GuardWord[] {
+/** A box, a protection or a rule that changed since the plan was made, or what other lists say of the person. */
+function forbiddenNow(database: ReadableDatabase, row: Row, { actionId, at }: Recheck): readonly GuardWord[] {
   const connection = listConnections(database).find(({ id }) => id === row.connectionId);
   if (connection === undefined) {
     return [stopping('writing-off', { connection: undefined })];
@@ -132,10 +134,27 @@ function forbiddenNow(database: ReadableDatabase, row: Row, at: Instant): readon
     named: new Map(),
     undone: new Map(),
   });
-  return drafts
-    .flatMap(({ guards }) => guards)
+  const now = drafts.flatMap(({ guards }) => guards);
+  const forbidden = now
     .filter(({ kind, stops }) => stops && lastingGuards.has(kind))
     .filter(
       ({ kind }) => row.isCreation === 1 || (kind !== 'no-create-rule' && kind !== 'differs-from-learning'),
     );
+  return [...forbidden, ...saidSince(database, row, { actionId, now })];
+}
+
+/** What would have been thought about, had it been known when the plan was agreed ([G32]). */
+const toThinkAbout: ReadonlySet<GuardKind> = new Set(['on-leave', 'has-left']);
+
+function saidSince(
+  database: ReadableDatabase,
+  { guards, task }: Row,
+  { actionId, now }: { readonly actionId: ActionId; readonly now: readonly GuardWord[] },
+): readonly GuardWord[] {
+  const { named = [], lists, undone } = readStored<Omit<ActionTask, 'action'>>(task);
+  const agreed = new Set(readStored<readonly GuardWord[]>(guards).map(({ kind }) => kind));
+  const since = now.filter(({ kind }) => toThinkAbout.has(kind) && !agreed.has(kind));
+  const isChosen = since.length > 0 && named.length === 0 && undone === undefined;
+  if (!isChosen || !areOtherLists(database, { actionId, lists })) return [];
+  return since.map((word) => ({ ...word, stops: true }));
 }

@@ -25,6 +25,10 @@ export type ActionTask = {
   >;
   /** What was found of the person when the plan stopped being a draft. */
   readonly found?: readonly FindingKind[];
+  /** The imports by which that was, as one text. */
+  readonly lists?: string;
+  /** The last entry of the journal then. */
+  readonly agreedAfter?: number;
   /** What a list named the person by. */
   readonly named?: readonly string[];
   /** The account as an earlier action left it, which this one takes back. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { defaultDialect } from '../../../main/domain/service/dialect.ts';
-import type { ConnectionId, Instant } from '../../../main/domain/ids.ts';
+import type { ConnectionId, ImportId, Instant } from '../../../main/domain/ids.ts';
 import { EngineError } from '../../../main/engine/errors.ts';
 import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
 import type { PracticeOptions } from '../../../main/practice/service.ts';
@@ -177,12 +177,16 @@ describe('a removal that nothing answered', () => {
   });
 });
 
-it('[G20] a plan that is taken up again leaves whom another plan acted on since as they are', async () => {
+it('[G20] a plan that is taken up again leaves whom another plan acted on since as they are, also by a clock set back', async () => {
   let stop = (): void => undefined;
-  const { company, service } = await scene((ask) => async (url, init) => {
-    if (init.method !== 'GET') stop();
-    return ask(url, init);
-  });
+  let aheadMs = 0;
+  const { company, service } = await scene(
+    (ask) => async (url, init) => {
+      if (init.method !== 'GET') stop();
+      return ask(url, init);
+    },
+    { now: () => new Date(Date.now() + aheadMs) },
+  );
   stop = () => {
     const run = company.runs.current();
     if (run !== undefined) void company.runs.pause(run.id);
@@ -190,6 +194,7 @@ it('[G20] a plan that is taken up again leaves whom another plan acted on since 
   const { run, plan } = await company.carryOut(await company.plan('deprovision', 1, 2, 3));
   expect(run.state).toBe('paused');
   stop = () => undefined;
+  aheadMs = -2 * hourMs;
   await company.carryOut(await company.plan('deprovision', 2));
   await company.carryOut(await company.plan('provision', 2));
   await company.runs.ended((await company.runs.resume(run.id)).id);
@@ -206,13 +211,41 @@ it('[G20] a plan that is taken up again leaves whom another plan acted on since 
   ]);
 });
 
-it('[G22] a plan that is taken up again leaves alone for whom nothing speaks any more by a later list', async () => {
+type Lists = (company: Company) => Promise<unknown>;
+const takeBackTheLast: Lists = async ({ engine }) => {
+  const { imports } = await engine.ask('overview', {});
+  return engine.ask('undo-import', { id: Math.max(...imports.map(({ id }) => id)) as ImportId });
+};
+
+it.each<readonly [rule: string, before: Lists, since: Lists, states: readonly string[]]>([
+  [
+    '[G22] for whom nothing speaks any more by a later list',
+    (company) => importStaff(company, 'staff.csv', [1, 2, 3]),
+    (company) => importStaff(company, 'staff later.csv', [1, 3]),
+    ['confirmed', 'skipped', 'confirmed'],
+  ],
+  [
+    '[G22] for whom nothing speaks any more as a list was taken back',
+    async (company) => {
+      await importStaff(company, 'staff.csv', []);
+      await importStaff(company, 'staff wrong.csv', [1, 2, 3]);
+    },
+    takeBackTheLast,
+    ['confirmed', 'skipped', 'skipped'],
+  ],
+  [
+    '[G32] who is on leave by a later list',
+    (company) => importStaff(company, 'staff.csv', []),
+    (company) => importStaff(company, 'staff later.csv', [2], 'On leave'),
+    ['confirmed', 'skipped', 'confirmed'],
+  ],
+])('a plan that is taken up again leaves alone: %s', async (_rule, before, since, states) => {
   let stop = (): void => undefined;
   const { company, service } = await scene((ask) => async (url, init) => {
     if (init.method !== 'GET') stop();
     return ask(url, init);
   });
-  await importStaff(company, 'staff.csv', [1, 2, 3]);
+  await before(company);
   stop = () => {
     const run = company.runs.current();
     if (run !== undefined) void company.runs.pause(run.id);
@@ -220,22 +253,22 @@ it('[G22] a plan that is taken up again leaves alone for whom nothing speaks any
   const { run, plan } = await company.carryOut(await company.plan('deprovision', 1, 2, 3));
   expect(run.state).toBe('paused');
   stop = () => undefined;
-  await importStaff(company, 'staff later.csv', [1, 3]);
+  await since(company);
   await company.runs.ended((await company.runs.resume(run.id)).id);
-  expect(await stateOf(company, plan.id)).toEqual(['confirmed', 'skipped', 'confirmed']);
-  expect(
-    service
-      .accounts()
-      .slice(0, 3)
-      .map(({ active }) => active),
-  ).toEqual([false, true, false]);
+  expect(await stateOf(company, plan.id)).toEqual(states);
+  const active = service.accounts().map((account) => account.active);
+  expect(active.slice(0, 3)).toEqual(states.map((state) => state === 'skipped'));
 });
 
-/** A list of everybody, in which some have left. */
-async function importStaff({ engine }: Company, name: string, left: readonly number[]): Promise<void> {
+/** A list of everybody, in which some have left, or another state. */
+async function importStaff(
+  { engine }: Company,
+  name: string,
+  some: readonly number[],
+  state = 'Terminated',
+): Promise<void> {
   const rows = Array.from({ length: 10 }, (_, index) => index + 1).map(
-    (number) =>
-      `W${String(100 + number)},${address(number)},${left.includes(number) ? 'Terminated' : 'Active'}`,
+    (number) => `W${String(100 + number)},${address(number)},${some.includes(number) ? state : 'Active'}`,
   );
   const path = writeFile(
     testFolder(),

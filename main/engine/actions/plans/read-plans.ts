@@ -9,6 +9,7 @@ import type { ActionId, ConnectionId, PersonId, PlanId } from '../../../domain/i
 import type { FindingKind } from '../../../domain/findings/finding.ts';
 import { listConnections } from '../../connections/connections.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
+import { listsInForce } from '../earlier-actions.ts';
 import { EngineError } from '../../errors.ts';
 import type { OperationOutput } from '../../operations.ts';
 import { readSharedInPlan } from '../../people/describe/set-aside.ts';
@@ -95,12 +96,14 @@ function readUnmet(database: ReadableDatabase, id: PlanId): readonly PersonId[] 
     .all(id);
 }
 
-/** Keeps what is found of everybody in a plan, as its reason, from now on ([D5]). */
+/** Keeps what is found of everybody in a plan, as its reason, from now on ([D5]), and by which lists. */
 export function keepWhy(database: WritableDatabase, id: PlanId): void {
-  const keep = database.prepare<[string, number, number]>(
-    "UPDATE action SET task = json_set(task, '$.found', json(?)) WHERE plan_id = ? AND person_id = ?",
+  const lists = listsInForce(database);
+  const keep = database.prepare<[string, string, number, number]>(
+    `UPDATE action SET task = json_set(task, '$.found', json(?), '$.lists', ?,
+       '$.agreedAfter', (SELECT ifnull(max(sequence), 0) FROM journal)) WHERE plan_id = ? AND person_id = ?`,
   );
-  for (const { person, kinds } of readFound(database, id)) keep.run(kinds, id, person);
+  for (const { person, kinds } of readFound(database, id)) keep.run(kinds, lists, id, person);
 }
 
 /** What was found of everybody when nothing could change in the plan any more; of plans from before this was kept, nothing. */
