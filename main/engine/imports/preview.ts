@@ -24,7 +24,7 @@ export function previewImport(
   input: OperationInput<'preview-import'>,
   hooks: WorkHooks,
 ): Promise<ImportPreview> {
-  return refusedAs(context, input.path, async (reading) => {
+  return refusedAs(context, { path: input.path, isToBeWritten: false }, async (reading) => {
     const source = await openForImport(
       input.path,
       { ...input.mapping?.readAs, ...sheetSaid(input) },

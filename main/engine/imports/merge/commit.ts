@@ -51,7 +51,7 @@ export function commitImport(
   input: OperationInput<'commit-import'>,
   hooks: WorkHooks,
 ): Promise<OperationOutput<'commit-import'>> {
-  return refusedAs(context, input.path, async (reading) => {
+  return refusedAs(context, { path: input.path, isToBeWritten: true }, async (reading) => {
     emptyLogIfTight(context.writable, context.dataFolder);
     const source = await openForImport(
       input.path,

@@ -13,15 +13,19 @@ import { RowReading } from './reading-thread.ts';
 import { openSource, type SourceFile } from './source-file.ts';
 import type { ImportPreview } from '../../../domain/files/import-preview.ts';
 
+/** A file that comes: to go in, or to be looked at. */
+type Coming = { readonly path: string; readonly isToBeWritten: boolean };
+
 /**
- * Reading of a file that comes; the thread of a large one begins at once where nothing came before it, so that its rows cannot be told by
- * their hash.
+ * Reading of a file that comes; the thread of a large one that goes in begins at once where nothing came before it, so that its rows
+ * cannot be told by their hash.
  */
 function beginReading(
   { readable, readingThread }: Pick<EngineContext, 'readable' | 'readingThread'>,
-  path: string,
+  { path, isToBeWritten }: Coming,
 ): RowReading {
   const reading = new RowReading(readingThread);
+  if (!isToBeWritten) return reading;
   const isFirst = readable.prepare('SELECT 1 FROM import_digest LIMIT 1').get() === undefined;
   const stat = isFirst && !workbook.test(path) ? statSync(path, { throwIfNoEntry: false }) : undefined;
   if (stat?.isFile() === true) reading.startAhead(stat.size);
@@ -49,17 +53,17 @@ export async function openForImport(
 /** Runs work on a file, with what reads its rows, and answers a refusal as the value it is. */
 export async function refusedAs<Outcome>(
   context: Pick<EngineContext, 'readable' | 'readingThread'>,
-  path: string,
+  file: Coming,
   work: (reading: RowReading) => Promise<Outcome>,
 ): Promise<Outcome | Extract<ImportPreview, { kind: 'refused' }>> {
-  const reading = beginReading(context, path);
+  const reading = beginReading(context, file);
   try {
     return await work(reading);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return {
       kind: 'refused',
-      fileName: basename(path),
+      fileName: basename(file.path),
       refusal: error.refusal,
       detail: error.detail,
       file: error.file,

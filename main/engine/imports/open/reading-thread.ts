@@ -44,14 +44,15 @@ export class RowReading {
     return this.#thread !== undefined && bytes >= threadFromBytes && !isQuick;
   }
 
-  /** The rows of a file; `isQuick` as in `isApart`. */
+  /** The rows of a file; `isQuick` as in `isApart`. Of batches that are not kept, the memory is that of the next ones. */
   *rows(
     job: ReadJob,
     bytes: number,
-    { isQuick }: { readonly isQuick: boolean },
+    { isQuick, isKept }: { readonly isQuick: boolean; readonly isKept: boolean },
   ): Generator<ReadBatch, void, undefined> {
     if (this.#thread === undefined || !this.isApart(bytes, { isQuick })) {
-      yield* readBatches(job);
+      if (isKept) yield* readBatches(job);
+      else yield* inTurns(job);
       return;
     }
     const started = (this.#started ??= start(this.#thread));
@@ -77,6 +78,19 @@ export class RowReading {
     // The file is closed after this: nobody may read from its descriptor then.
     if (hasBegun && Atomics.load(shared, endedAt) === 0) Atomics.wait(shared, endedAt, 0, silenceMs);
     port.close();
+  }
+}
+
+function* inTurns(job: ReadJob): Generator<ReadBatch, void, undefined> {
+  let spare: ArrayBuffer | undefined;
+  const takeSpare = (): ArrayBuffer | undefined => {
+    const memory = spare;
+    spare = undefined;
+    return memory;
+  };
+  for (const batch of readBatches(job, takeSpare)) {
+    yield batch;
+    spare = batch.bulk?.buffer;
   }
 }
 

@@ -51,8 +51,10 @@ export function rowsOfFile(
   const job = makeJob(file, { inBulk, digest: digest?.words(), seed });
   // Rows of a sheet are in memory already.
   const isQuick = digest !== undefined || job.rows !== undefined;
-  const batches = reading.rows(job, file.source.bytes, { isQuick });
   const isKept = !isToBeWritten && !reading.isApart(file.source.bytes, { isQuick });
+  // Where rows are neither compared nor written there is nothing for this thread to do meanwhile.
+  const isAlone = isQuick || (inBulk && !isToBeWritten);
+  const batches = reading.rows(job, file.source.bytes, { isQuick: isAlone, isKept });
   return {
     fingerprint,
     seed,
