@@ -43,6 +43,20 @@ export function keepInLog<Outcome>(database: WritableDatabase, work: () => Outco
   }
 }
 
+/** SQLite takes a negative number for KiB. */
+const fewPages = -4000;
+
+/** Holds few pages in memory during work that only appends: each is written once, and not read again. */
+export function withFewPages(database: WritableDatabase, work: () => void): void {
+  const before = Number(database.pragma('cache_size', { simple: true }));
+  database.pragma(`cache_size = ${String(fewPages)}`);
+  try {
+    work();
+  } finally {
+    database.pragma(`cache_size = ${String(before)}`);
+  }
+}
+
 /** Moves what is committed from the log into the database's own file, and waits for nobody. */
 export function emptyLog(database: WritableDatabase): void {
   database.pragma('wal_checkpoint(PASSIVE)');

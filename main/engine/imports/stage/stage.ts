@@ -19,6 +19,7 @@ import type { ImportCounts, ListEffect } from '../../../domain/files/import.ts';
 import type { WorkHooks } from '../../thread/context.ts';
 import { writeDigest } from '../../database/digests.ts';
 import { withoutIndexes } from '../../database/indexes.ts';
+import { withFewPages } from '../../database/log-room.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { EngineError } from '../../errors.ts';
 import { AlikeRecordList, type AlikeRecords } from './alike-records.ts';
@@ -105,7 +106,9 @@ export function stage(options: {
     }
   };
   if (target !== undefined && isInBulk(target, file))
-    withoutIndexes(target.database, file.scope.table, mergeAll);
+    withFewPages(target.database, () => {
+      withoutIndexes(target.database, file.scope.table, mergeAll);
+    });
   else mergeAll();
   assertUnchanged(file.source);
   if (tally.accepted === 0) throw nothingReadable(file, tally.rejected);
