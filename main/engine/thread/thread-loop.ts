@@ -15,7 +15,7 @@ import { holdFolder, type FolderHold } from '../folder/hold-folder.ts';
 import { removeLeftCopies } from '../folder/left-copies.ts';
 import { takeSnapshot } from '../folder/snapshot.ts';
 import { firstHandlers } from './first-handlers.ts';
-import { collectAhead } from './leftovers.ts';
+import { collectAhead, collectLoading } from './leftovers.ts';
 import { isReconcileNeeded } from '../imports/merge/reconcile-flag.ts';
 import type {
   ErrorMessage,
@@ -190,7 +190,7 @@ function serve(context: Opened): void {
     rest = setTimeout(
       () => {
         // What cannot be loaded is told to who asks for it.
-        everyHandler().catch(() => undefined);
+        everyHandler().then(collectLoading, () => undefined);
         if (tidyUp(context)) restAfter(betweenTidyingMs);
       },
       Math.max(ms, untilStarted),
