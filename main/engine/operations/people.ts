@@ -144,6 +144,15 @@ export type PeopleOperations = {
       shared: readonly { readonly as: string; readonly people: readonly string[] }[];
     };
   };
+  /** What each of these people is called in the lists of now and before, as names are compared; nobody whom no list has. */
+  'names-of-people': {
+    input: { people: readonly PersonId[] };
+    output: readonly {
+      readonly personId: PersonId;
+      readonly displayName: string;
+      readonly names: readonly string[];
+    }[];
+  };
   /** A note and a protection, in place of those before. */
   'save-care': {
     input: {

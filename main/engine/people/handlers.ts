@@ -4,6 +4,7 @@ import { saveContract } from './overview/contract.ts';
 import { readCosts } from './overview/costs.ts';
 import { countFacets } from './search/count-people.ts';
 import { findPeople } from './search/find-people.ts';
+import { namesOfPeople } from './search/names-of-people.ts';
 import { selectPeople } from './search/page-people.ts';
 import { readMonth } from './overview/month.ts';
 import { readPerson } from './read-person.ts';
@@ -36,6 +37,7 @@ export const peopleHandlers = {
     prepareSearch(readable);
   },
   'read-person': ({ readable }, { id }) => readPerson(readable, id),
+  'names-of-people': ({ readable }, { people }) => namesOfPeople(readable, people),
   'find-people': ({ readable }, { identifiers }) => findPeople(readable, identifiers),
   'select-people': ({ readable }, { selection }) => selectPeople(readable, selection),
   'save-care': ({ writable }, input) => writable.transaction(() => saveCare(writable, input))(),

@@ -1,7 +1,7 @@
 import { words } from '../../words/words.ts';
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
-import { namesPeople } from '../../domain/people/identifiers/naming-columns.ts';
+import { nameReader, namesPeople } from '../../domain/people/identifiers/naming-columns.ts';
 
 /**
  * Rows of addresses and unique ids, each of one person, and what their columns are called. Cells are trimmed, and empty where blank; behind
@@ -10,6 +10,8 @@ import { namesPeople } from '../../domain/people/identifiers/naming-columns.ts';
 export type PeopleRows = {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** How each of the rows calls its person, where a column says so. */
+  readonly names?: readonly (string | undefined)[];
 };
 export type PeopleList =
   ({ readonly kind: 'list' } & PeopleRows) | { readonly kind: 'refused'; readonly says: string };
@@ -32,8 +34,14 @@ export async function readPeopleList(path: string, name: string): Promise<People
     };
   }
   if (read.rows.length === 0) return { kind: 'refused', says: words().job.namesNobody(name) };
-  const once = new Map(read.rows.map((row) => [row.join('\n'), row]));
-  return { kind: 'list', columns: read.columns, rows: [...once.values()] };
+  const { columns, rows, names } = read;
+  const once = [...new Map(rows.map((row, at) => [[names?.[at], ...row].join('\n'), at])).values()];
+  return {
+    kind: 'list',
+    columns,
+    rows: once.flatMap((at) => (rows[at] === undefined ? [] : [rows[at]])),
+    ...(names === undefined ? {} : { names: once.map((at) => names[at]) }),
+  };
 }
 
 /** `undefined` where it cannot be told which column is meant. */
@@ -41,13 +49,20 @@ function rowsIn(rows: readonly (readonly string[])[]): PeopleRows | undefined {
   const [header = [], ...rest] = rows;
   const columns = header.flatMap((name, index) => (namesPeople(name) ? [index] : []));
   if (columns.length > 0) {
-    const named = rest.map((row) => [
-      ...columns.map((index) => row[index]?.trim() ?? ''),
-      ...row.slice(header.length).flatMap((cell) => (cell.trim() === '' ? [] : [cell.trim()])),
-    ]);
+    const nameOf = nameReader(header);
+    const named = rest
+      .map((row) => ({
+        name: nameOf?.(row),
+        cells: [
+          ...columns.map((index) => row[index]?.trim() ?? ''),
+          ...row.slice(header.length).flatMap((cell) => (cell.trim() === '' ? [] : [cell.trim()])),
+        ],
+      }))
+      .filter(({ cells }) => cells.some((cell) => cell !== ''));
     return {
       columns: columns.map((index) => header[index]?.trim() ?? ''),
-      rows: named.filter((row) => row.some((cell) => cell !== '')),
+      rows: named.map(({ cells }) => cells),
+      ...(nameOf === undefined ? {} : { names: named.map(({ name }) => name) }),
     };
   }
   if (rows.some((row) => row.filter((cell) => cell.trim() !== '').length > 1)) return undefined;

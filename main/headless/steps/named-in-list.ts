@@ -11,6 +11,8 @@ export type NamedInList = {
   readonly unknown: readonly string[];
   /** Values that lead to several, in rows that have nothing else. */
   readonly shared: OperationOutput<'find-people'>['shared'];
+  /** Whom a row names by one value alone, and how it calls them. */
+  readonly called: readonly (Named & { readonly name: string })[];
   /** Columns beside another one, none of whose values leads to anybody: another system's numbers, or another list's addresses. */
   readonly strange: readonly string[];
 };
@@ -20,7 +22,15 @@ export type NamedInList = {
  * the last check holds whom they do not agree on. `columns`: what they are called; `found`: what each value leads to.
  */
 export function namedInRows(
-  { columns, rows }: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] },
+  {
+    columns,
+    rows,
+    names = [],
+  }: {
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+    readonly names?: readonly (string | undefined)[] | undefined;
+  },
   found: Pick<OperationOutput<'find-people'>, 'named' | 'shared'>,
 ): NamedInList {
   const owners = new Map(found.named.map(({ as, personId }) => [as, personId]));
@@ -32,7 +42,8 @@ export function namedInRows(
   const named: Named[] = [];
   const unknown: string[] = [];
   const left = new Map<string, OperationOutput<'find-people'>['shared'][number]>();
-  for (const row of rows) {
+  const called: (Named & { readonly name: string })[] = [];
+  for (const [index, row] of rows.entries()) {
     const cells = row.filter(
       (cell, at) => cell !== '' && !isStrange(at) && (row.length === 1 || isName(cell)),
     );
@@ -40,6 +51,9 @@ export function namedInRows(
     // A mailbox of several beside somebody's own id is against nobody.
     const own = cells.filter((cell) => !shared.has(cell));
     for (const personId of people) named.push(...own.map((as) => ({ personId, as })));
+    const [[personId], [as], name] = [[...people], own, names[index]];
+    if (personId !== undefined && as !== undefined && own.length === 1 && name !== undefined)
+      called.push({ personId, as, name });
     if (people.size > 0) continue;
     const several = cells.flatMap((cell) => shared.get(cell) ?? []);
     for (const one of several) left.set(one.as, one);
@@ -48,6 +62,7 @@ export function namedInRows(
   return {
     ids: [...new Set(named.map(({ personId }) => personId))],
     named,
+    called,
     unknown,
     shared: [...left.values()],
     strange: columns.filter((_, at) => isStrange(at) && rows.some((row) => (row[at] ?? '') !== '')),

@@ -1,6 +1,8 @@
 import type { PersonId } from '../../domain/ids.ts';
 import type { PeopleSelection } from '../../domain/people/person.ts';
 import { readMailAddresses } from '../../domain/people/identifiers/mail-addresses.ts';
+import { nameKey } from '../../domain/people/identifiers/identifier.ts';
+import { areTwoNames } from '../../domain/people/names/other-names.ts';
 import { acts } from '../../domain/plans/act.ts';
 import { heldSeatStates } from '../../domain/seats/seat.ts';
 import type { OperationOutput } from '../../engine/operations.ts';
@@ -32,18 +34,40 @@ export async function select(
   }
   if (chosen.kind === 'idle')
     return { selection: idle(chosen.days, [...except]), unknown: 0, named: [], shared: 0 };
-  const { ids, unknown, named, shared, strange } = await namedIn(context, chosen);
+  const { ids, unknown, named, called, shared, strange } = await namedIn(context, chosen);
   for (const column of strange) context.say(words().job.strangeColumn(chosen.file, column));
   if (unknown.length > 0) context.say(words().job.unknownNames(chosen.file, unknown));
   for (const { as, people } of shared) {
     context.say(words().job.sharedName(as, chosen.file, people));
   }
+  const others = await calledOtherwise(context, called);
+  for (const { as, name, known } of others)
+    context.say(words().job.calledOtherwise(as, chosen.file, name, known));
+  const out = new Set([...except, ...others.map(({ personId }) => personId)]);
   return {
-    selection: { kind: 'ids', ids: ids.filter((id) => !except.has(id)) },
+    selection: { kind: 'ids', ids: ids.filter((id) => !out.has(id)) },
     unknown: unknown.length,
-    named: named.filter(({ personId }) => !except.has(personId)),
-    shared: shared.length,
+    named: named.filter(({ personId }) => !out.has(personId)),
+    shared: shared.length + others.length,
   };
+}
+
+/** Whom a row calls as no list does ([LC20] of plans): the address may have been handed on since the row was written. */
+async function calledOtherwise(
+  context: JobContext,
+  called: NamedInList['called'],
+): Promise<readonly (NamedInList['called'][number] & { readonly known: string })[]> {
+  if (called.length === 0) return [];
+  const people = [...new Set(called.map(({ personId }) => personId))];
+  const known = new Map(
+    (await context.engine.ask('names-of-people', { people })).map((one) => [one.personId, one]),
+  );
+  return called.flatMap((one) => {
+    const { names = [], displayName = '' } = known.get(one.personId) ?? {};
+    const key = nameKey(one.name);
+    const isOther = key !== undefined && names.length > 0 && names.every((name) => areTwoNames(key, name));
+    return isOther ? [{ ...one, known: displayName }] : [];
+  });
 }
 
 /** Whom one command line both takes a seat from and gives one to, by name: nothing of it is done ([TU2] of plans). */
@@ -86,7 +110,8 @@ export async function namedIn(context: JobContext, chosen: PeopleRows): Promise<
   const all = chosen.rows.flat().flatMap((cell) => [cell, ...readMailAddresses(cell).others]);
   const identifiers = [...new Set(all.filter((cell) => cell !== ''))];
   const found: OperationOutput<'find-people'> = await context.engine.ask('find-people', { identifiers });
-  return namedInRows({ columns: chosen.columns, rows: withWhoElse(chosen, found) }, found);
+  const { columns, names } = chosen;
+  return namedInRows({ columns, rows: withWhoElse(chosen, found), names }, found);
 }
 
 /** Further addresses of a cell, and cells that no heading has, name somebody too where they lead to anybody ([LC15] of plans). */

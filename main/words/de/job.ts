@@ -46,6 +46,8 @@ export const job: typeof english = {
   unknownNames: (file, names) => `Unbekannt  ${file} nennt niemanden hier Bekanntes: ${names.join(', ')}`,
   chosenForBoth: (displayName) =>
     `Gehalten   ${displayName} soll einen Platz sowohl erhalten als auch abgeben. Keines von beiden geschieht.`,
+  calledOtherwise: (as, file, name, known) =>
+    `Gehalten   ${as}: ${file} nennt die Person ${name}, die Listen nennen sie ${known}. Ist es dieselbe, nennen Sie sie auch mit der eindeutigen ID oder ohne den Namen.`,
   sharedName: (as, file, people) =>
     `Gehalten   ${as}: ${file} nennt das, und ${people.length === 1 ? 'es führt nicht zu einer einzigen Person' : `${String(people.length)} Personen haben es`} (${people.join('; ')}). Nennen Sie jede mit einer eigenen Adresse oder eindeutigen ID.`,
   age: (source, on, days) => `Alter      ${sources[source]} vom ${on}, ${counted(days, 'Tag', 'Tage')} alt`,

@@ -1,10 +1,12 @@
 import { counted } from '../counted.ts';
+import { jobLists } from './plans/job-lists.ts';
 import { alarmAnswers } from './files/say-alarm.ts';
 
 const indent = '           ';
 
 /** What the job says on a terminal, line by line. Words of the command line itself, and of files that programs read, stay as they are. */
 export const job = {
+  ...jobLists,
   indent,
   more: (count: number) => `${indent}and ${String(count)} more`,
   headline: (what: string, whom: string) => `Purser     ${what}; ${whom}`,
@@ -45,14 +47,8 @@ export const job = {
   undo: (says: string) => `Undo       ${says}`,
   toDoIt: (how: string) => `${indent}Nothing was changed. To do it: ${how}`,
   toApply: (option: string) => `To apply this plan, add ${option}.`,
-  strangeColumn: (file: string, column: string) =>
-    `Set aside  ${file}: nobody here has anything of the column ${column}; people are named by the other columns alone.`,
-  unknownNames: (file: string, names: readonly string[]) =>
-    `Unknown    ${file} names nobody known here: ${names.join(', ')}`,
   chosenForBoth: (displayName: string) =>
     `Held       ${displayName} is chosen both to be given a seat and to have one taken. Neither is done.`,
-  sharedName: (as: string, file: string, people: readonly string[]) =>
-    `Held       ${as}: ${file} names it, and ${people.length === 1 ? 'it does not lead to one person alone' : `${String(people.length)} people have it`} (${people.join('; ')}). Name each by an address or unique id of their own.`,
   age: (source: 'users' | 'directory' | 'usage', on: string, days: number) =>
     `Age        ${source} of ${on}, ${counted(days, 'day', 'days')} old`,
   oldAge: (source: 'users' | 'directory' | 'usage', on: string, days: number, limit: number) =>

@@ -182,6 +182,18 @@ describe('a job', () => {
     expect(on.changes()).toHaveLength(3);
   });
 
+  it('[LC20] holds whom a list calls otherwise, unless it names them by two values', async () => {
+    const on = await stage();
+    const rows = ['"Family001, Given001",p001@small.example,', 'Anna Berger,p002@small.example,'];
+    const all = ['Name,Email,Employee ID', ...rows, 'Anna Berger,p003@small.example,E003', ''];
+    on.write('off.csv', all.join('\n'));
+    const { code, out } = await on.run(['--deprovision-list', 'off.csv', ...remove, '--confirm-count', '2']);
+    expect(out).toContain(
+      'Held       p002@small.example: off.csv calls the person Anna Berger, and the lists call who has it Given002 Family002.',
+    );
+    expect([code, on.changes()]).toEqual([3, ['account-001 deactivated', 'account-003 deactivated']]);
+  });
+
   it('[LO1] ends with 3 where somebody named in a list gets nothing, whatever holds it', async () => {
     const on = await stage();
     on.write('dir.csv', 'Email,First Name,Last Name,Status\nnew@small.example,New,Person,active\n');

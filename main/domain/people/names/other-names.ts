@@ -44,3 +44,25 @@ export function areOneName(one: string, other: string): boolean {
     return at !== -1;
   });
 }
+
+/**
+ * Whether two full names are of two people by all that can be told: less than two words of one have their own in the other. An initial, and
+ * what is in a script that cannot be compared, says nothing against it. Both in their comparable form (`nameKey`).
+ */
+export function areTwoNames(one: string, other: string): boolean {
+  const [shorter = [], longer = []] = [one.split(' '), other.split(' ')].toSorted(
+    (left, right) => left.length - right.length,
+  );
+  if (shorter.length < 2) return false;
+  const open = longer.map(wordOf);
+  let own = 0;
+  for (const word of shorter.map(wordOf)) {
+    const levels = open.map((next) => compareWords(word, next).level);
+    if (levels.includes('foreign')) return false;
+    const at = levels.findIndex((level) => level === 'initial' || oneName.has(level));
+    if (at === -1) continue;
+    own += 1;
+    open.splice(at, 1);
+  }
+  return own < 2;
+}
