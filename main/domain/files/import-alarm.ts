@@ -9,7 +9,7 @@ export const alarmKinds = [
   'other-people',
   /** No alarm of its own but the other answer to `other-people` and `far-fewer-rows`: the list is a further part, and nobody is gone. */
   'add-to-list',
-  /** A list of everybody of a system that nobody knows, with other columns than the one that is in. */
+  /** A list of everybody of a system that nobody knows, or one of assignees, that is not of the system of the one that is in. */
   'other-system',
   /** The other answer to `other-system`: it is the next list of the same system. */
   'same-system',
@@ -67,7 +67,13 @@ export type AlarmFact =
       /** The first of those who are not in it. */
       readonly names: readonly string[];
     }
-  | { readonly kind: 'other-system'; readonly fileName: string; readonly madeOn: CalendarDay }
+  | {
+      readonly kind: 'other-system';
+      /** Of which list it may be the next one. */
+      readonly of: 'everybody' | 'assignees';
+      readonly fileName: string;
+      readonly madeOn: CalendarDay;
+    }
   | { readonly kind: 'column-renamed'; readonly field: string; readonly was: string; readonly is: string }
   | { readonly kind: 'far-fewer-rows'; readonly rows: number; readonly before: number }
   | { readonly kind: 'columns-gone'; readonly columns: readonly string[] }
@@ -149,10 +155,12 @@ export function compareOverlap(overlap: Overlap): readonly AlarmFact[] {
 }
 
 /** Whether a list is of a system of its own, or the next one of the list that it may follow ([N29]). */
-export function questionSystem(mayFollow: UnknownSystem | undefined): readonly AlarmFact[] {
+export function questionSystem(kind: ExportKind, mayFollow: UnknownSystem | undefined): readonly AlarmFact[] {
   if (mayFollow === undefined) return [];
   const { fileName, madeOn } = mayFollow;
-  return [{ kind: 'other-system', fileName, madeOn }];
+  return [
+    { kind: 'other-system', of: kind === 'directory' ? 'assignees' : 'everybody', fileName, madeOn },
+  ];
 }
 
 /** A list that is older than the one that is in, and says something else: whoever came since would be gone by it ([Q8]). */

@@ -15,7 +15,9 @@ import { readMapping } from '../database/mappings.ts';
 import { peopleOfIds } from './examined/known-people.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { findReport, isRepeated } from './examined/report.ts';
-import { unknownSystem } from './examined/unknown-system.ts';
+import { sourceOf } from './catalog/find-source.ts';
+import type { Source } from './catalog/source.ts';
+import { assigneesSystem, type SeriesTold, unknownSystem } from './examined/unknown-system.ts';
 import type { Examined, Told } from './examined/file.ts';
 import { chooseKind, firstRowsShown, withFile } from './examined/kind.ts';
 import { readTable } from './examined/table.ts';
@@ -149,11 +151,8 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       .map((one) => words().imports.fileImportedBeforeNewer(one.import.importedAt.slice(0, 10))),
   ];
   const { window } = mapping;
-  const ofSystem = seriesOf(mapping, report);
-  const { series, mayFollow } =
-    exportKind === 'staff' && unknownSystems.has(ofSystem)
-      ? unknownSystem(database, { header: rejectedOf ?? table.header, series: ofSystem })
-      : { series: ofSystem, mayFollow: undefined };
+  const header = rejectedOf ?? table.header;
+  const { series, mayFollow } = seriesTold(database, { exportKind, header, mapping, report });
   return {
     kind: 'ready',
     file: {
@@ -190,6 +189,25 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       completes: rejectedOf !== undefined && hasImportOfKind(database, declaration.kind),
     },
   };
+}
+
+/** Of which series a file is, and of which other one it may be. */
+function seriesTold(
+  database: ReadableDatabase,
+  of: {
+    readonly exportKind: ExportKind;
+    readonly header: readonly string[];
+    readonly mapping: ImportMapping;
+    readonly report: Source | undefined;
+  },
+): SeriesTold {
+  const { exportKind, header, mapping, report } = of;
+  const series = seriesOf(mapping, report);
+  if (exportKind === 'directory')
+    return assigneesSystem(database, { header, report: sourceOf(mapping.list?.source) ?? report });
+  return exportKind === 'staff' && unknownSystems.has(series)
+    ? unknownSystem(database, { header, series })
+    : { series, mayFollow: undefined };
 }
 
 /** What says how things stand on a day; a report of usage is about its window, whenever it was made. */

@@ -66,3 +66,60 @@ test('[N29] a column more makes it no other system', async () => {
     import: { counts: { missing: 1 } },
   });
 });
+
+const ofOkta = 'User,Login,Application name,Application instance,Application login,Assigned on,Unassigned on';
+const ofEntra =
+  'AppName,AppID,ManagedIdentity,AssignmentSource,GroupName,DisplayName,UserPrincipalName,ObjectId';
+
+function okta(names: readonly string[]): string {
+  const rows = names.map((name) => {
+    const address = `${name.toLowerCase()}@halden.example`;
+    return `${name} Kerr,${address},LinkedIn Sales Navigator,LinkedIn,${address},2026-01-02T00:00:00Z,`;
+  });
+  return `${ofOkta}\n${rows.join('\n')}\n`;
+}
+
+function entra(names: readonly string[]): string {
+  const rows = names.map(
+    (name) =>
+      `LinkedIn Sales Navigator,1,False,Direct,,${name} Kerr,${name.toLowerCase()}@halden.example,o-${name}`,
+  );
+  return `${ofEntra}\n${rows.join('\n')}\n`;
+}
+
+async function unassigned(engine: Engine): Promise<readonly string[]> {
+  const people = await everybody(engine);
+  return people
+    .filter(({ directory }) => directory === 'not-assigned')
+    .map(({ displayName }) => displayName ?? '');
+}
+
+test.each<[string, AlarmKind, readonly string[], readonly string[]]>([
+  ['stands beside the one that is in', 'other-system', ['Eva Kerr'], ['Ben Kerr', 'Eva Kerr']],
+  [
+    'takes its place',
+    'same-system',
+    ['Ada Kerr', 'Ben Kerr', 'Eva Kerr'],
+    ['Ada Kerr', 'Ben Kerr', 'Eva Kerr'],
+  ],
+])(
+  '[N64] a list of assignees of another system is asked about, and %s',
+  async (_, answer, without, later) => {
+    const { engine, folder } = await begun();
+    const first = writeFile(folder, 'okta.csv', okta(['Ada', 'Ben', 'Cleo']));
+    expect((await engine.ask('commit-import', { path: first, at: atDay(3) })).kind).toBe('committed');
+    const second = { path: writeFile(folder, 'entra.csv', entra(['Cleo', 'Dan'])), at: atDay(4) };
+    expect(await engine.ask('commit-import', second)).toMatchObject({
+      kind: 'unanswered',
+      alarms: [{ kind: 'other-system', says: expect.stringContaining('whoever is in either of the two') }],
+    });
+    const accepted: AlarmKind[] = [answer, 'other-people'];
+    expect((await engine.ask('commit-import', { ...second, accepted })).kind).toBe('committed');
+    expect(await unassigned(engine)).toEqual(without);
+    if (answer === 'same-system') return;
+    // The next one of a system that is in follows its own list, and is asked about no more.
+    const next = writeFile(folder, 'okta-2.csv', okta(['Ada', 'Cleo']));
+    expect((await engine.ask('commit-import', { path: next, at: atDay(5) })).kind).toBe('committed');
+    expect(await unassigned(engine)).toEqual(later);
+  },
+);

@@ -6,6 +6,8 @@ import { tellSystem, type UnknownSystem } from '../../../domain/files/unknown-sy
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
 import { foldedPlain } from '../recognize/columns/column-name.ts';
+import { sourceOf } from '../catalog/find-source.ts';
+import type { Source } from '../catalog/source.ts';
 import { unknownSystems } from '../recognize/read-list.ts';
 
 /** The series of a list, and the one that it may be the next list of instead, where only a person can tell. */
@@ -25,6 +27,50 @@ export function unknownSystem(
   return { series: own, mayFollow: told.kind === 'unclear' ? told.as : undefined };
 }
 
+/**
+ * The series of a list of who is assigned the app: of one system they follow each other, and so do those with the same columns. Of which
+ * other list it may be the next one, only a person can tell. Lists of before systems were told apart are of the series ''.
+ */
+export function assigneesSystem(
+  database: ReadableDatabase,
+  { header, report }: { readonly header: readonly string[]; readonly report: Source | undefined },
+): SeriesTold {
+  const lists = readAssignees(database);
+  const system = knownSystem(report?.system);
+  const same = lists.find((list) => system !== undefined && list.system === system);
+  const names = header.map(foldedPlain);
+  const told = tellSystem(names, lists);
+  if (same !== undefined || told.kind === 'same')
+    return {
+      series: (same ?? (told.kind === 'same' ? told.as : undefined))?.series ?? '',
+      mayFollow: undefined,
+    };
+  if (told.kind === 'own') return { series: '', mayFollow: undefined };
+  const series = system ?? ofUnknown;
+  const isFree = lists.every((list) => list.series !== series);
+  return { series: isFree ? series : `${series}:${digestOf(names)}`, mayFollow: told.as };
+}
+
+/** The series of lists of assignees whose system nobody knows, beside those of others. */
+const ofUnknown = 'other';
+
+function knownSystem(system: string | undefined): string | undefined {
+  return system === undefined || unknownSystems.has(system) ? undefined : system;
+}
+
+function readAssignees(
+  database: ReadableDatabase,
+): readonly (UnknownSystem & { readonly system: string | undefined })[] {
+  return readLatest(database, 'directory').map(({ mapping, ...list }) => {
+    const { columns, list: read } = readStored<ImportMapping>(mapping);
+    return {
+      ...list,
+      header: columns.map(({ column }) => foldedPlain(column)),
+      system: knownSystem(sourceOf(read?.source)?.system),
+    };
+  });
+}
+
 function digestOf(names: readonly string[]): string {
   return createHash('sha256').update(names.toSorted().join('\n')).digest('hex').slice(0, 16);
 }
@@ -38,15 +84,19 @@ type Row = {
 
 /** Each by its latest list; a further part of one has columns as the list has. */
 function readUnknownSystems(database: ReadableDatabase): readonly UnknownSystem[] {
-  return database
-    .prepare<[], Row>(
-      `SELECT series, file_name AS fileName, substr(coalesce(made_at, imported_at), 1, 10) AS madeOn, mapping FROM import
-        WHERE id IN (SELECT max(id) FROM import WHERE kind = 'staff' GROUP BY series) ORDER BY id DESC`,
-    )
-    .all()
+  return readLatest(database, 'staff')
     .filter(({ series }) => unknownSystems.has(series.split(':')[0] ?? ''))
-    .map(({ series, fileName, madeOn, mapping }) => {
+    .map(({ mapping, ...list }) => {
       const { columns } = readStored<ImportMapping>(mapping);
-      return { series, fileName, madeOn, header: columns.map(({ column }) => foldedPlain(column)) };
+      return { ...list, header: columns.map(({ column }) => foldedPlain(column)) };
     });
+}
+
+function readLatest(database: ReadableDatabase, kind: 'directory' | 'staff'): readonly Row[] {
+  return database
+    .prepare<[string], Row>(
+      `SELECT series, file_name AS fileName, substr(coalesce(made_at, imported_at), 1, 10) AS madeOn, mapping FROM import
+        WHERE id IN (SELECT max(id) FROM import WHERE kind = ? GROUP BY series) ORDER BY id DESC`,
+    )
+    .all(kind);
 }

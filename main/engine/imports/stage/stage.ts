@@ -167,7 +167,7 @@ export function stage(options: {
     alarms: [
       ...overlapping.map(said),
       ...outlines.map(said),
-      ...questionSystem(file.mayFollow).map(said),
+      ...questionSystem(file.declaration.kind, file.mayFollow).map(said),
       ...(isAsked && list !== undefined ? lacksHolders(options.database, file, list.rows) : []).map(said),
       ...(effect === undefined ? [] : listAlarms(file, effect)),
       ...encodingAlarm(file.source),

@@ -71,7 +71,7 @@ export const exportOptions = {
       'older-list (it holds, and not the one that is in), came-back (who had left is here again),',
       'states-sorted (the states are right as they stand),',
       'all-zero, all-blank, days-beyond-window, window-ahead, window-far,',
-      'other-system (a list of everybody stands beside the one that is in) or same-system (it takes its place);',
+      'other-system (a list of everybody or of assignees stands beside the one that is in) or same-system (it takes its place);',
       'other-people (it replaces the list) or add-to-list (it is a further part);',
       'lacks-holders (a list of everybody lacks most seat holders);',
       'and what a list of people is: everybody, some (of the company alone) or assignees',

@@ -43,8 +43,10 @@ const words: Words = {
   },
   'lacks-holders': ({ holders, lacking, names }) =>
     `${String(lacking)} der ${String(holders)} Inhaber eines Platzes stehen in keiner Zeile: ${andMore(names, lacking)}. Als Liste aller im Unternehmen würde sie über alle diese sagen, dass sie in keiner solchen Liste stehen. Nennt sie nur einen Teil des Unternehmens (eine Abteilung, Ausgeschiedene, Eingetretene), sagen Sie es: Dann sagt sie nichts über Personen, die nicht darin stehen.`,
-  'other-system': ({ fileName, madeOn }) =>
-    `Kein bekanntes System schreibt eine solche Liste, und sie hat andere Spalten als „${fileName}“ vom ${madeOn}, die vorhandene Personalliste. Als Liste eines anderen Systems steht sie neben jener, und niemand ist durch sie ausgeschieden. Als nächste Liste desselben Systems tritt sie an deren Stelle, und wer nicht in ihr steht, ist ausgeschieden.`,
+  'other-system': ({ fileName, madeOn, of }) =>
+    of === 'assignees'
+      ? `Sie ist von einem anderen System als „${fileName}“ vom ${madeOn}, die vorhandene Liste derer, denen die App zugewiesen ist, oder hat andere Spalten. Als Liste eines anderen Systems steht sie neben jener, und wer in einer der beiden steht, gilt als zugewiesen. Als nächste Liste desselben, oder dessen, das die Firma stattdessen hat, tritt sie an deren Stelle, und wer nicht in ihr steht, gilt als nicht zugewiesen.`
+      : `Kein bekanntes System schreibt eine solche Liste, und sie hat andere Spalten als „${fileName}“ vom ${madeOn}, die vorhandene Personalliste. Als Liste eines anderen Systems steht sie neben jener, und niemand ist durch sie ausgeschieden. Als nächste Liste desselben Systems tritt sie an deren Stelle, und wer nicht in ihr steht, ist ausgeschieden.`,
   'column-renamed': ({ was, is }) => `Die Spalte „${is}“ wird als das gelesen, was zuvor „${was}“ war.`,
   'far-fewer-rows': ({ rows, before }) =>
     `${rows === 1 ? '1 Zeile' : `${String(rows)} Zeilen`}, wo die vorherige Liste ${String(before)} hatte: Sie kann gefiltert oder nur ein Teil sein. Ein weiterer Teil der Liste wird hinzugefügt, und niemand ist ausgeschieden. Als vollständige Liste genommen, würden mindestens ${String(before - rows)} andere als ausgeschieden zählen.`,

@@ -42,8 +42,10 @@ const words: Words = {
   },
   'lacks-holders': ({ holders, lacking, names }) =>
     `${String(lacking)} of the ${String(holders)} seat holders stand in no row of it: ${andMore(names, lacking)}. As a list of everybody in the company it would say of each of them that they are in no such list. If it is of some of the company alone (a department, who left, who joined), say so: then it says nothing of whoever is not in it.`,
-  'other-system': ({ fileName, madeOn }) =>
-    `No system is known that writes such a list, and it has other columns than "${fileName}" of ${madeOn}, the list of everybody that is in. As the list of another system it stands beside that one, and nobody is gone by it. As the next list of the same system it takes its place, and whoever is not in it is gone.`,
+  'other-system': ({ fileName, madeOn, of }) =>
+    of === 'assignees'
+      ? `It is of another system than "${fileName}" of ${madeOn}, the list of who is assigned the app that is in, or has other columns. As the list of another system it stands beside that one, and whoever is in either of the two is assigned. As the next list of the same, or of the one that the company has instead, it takes its place, and whoever is not in it counts as not assigned.`
+      : `No system is known that writes such a list, and it has other columns than "${fileName}" of ${madeOn}, the list of everybody that is in. As the list of another system it stands beside that one, and nobody is gone by it. As the next list of the same system it takes its place, and whoever is not in it is gone.`,
   'column-renamed': ({ was, is }) => `The column "${is}" is read as what "${was}" was before.`,
   'far-fewer-rows': ({ rows, before }) =>
     `${rows === 1 ? '1 row' : `${String(rows)} rows`} where the list before had ${String(before)}: it may be filtered or only a part. A further part of the list is added, and nobody is gone. Taken as the complete list, at least ${String(before - rows)} others would count as gone.`,

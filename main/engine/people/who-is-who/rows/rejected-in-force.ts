@@ -13,10 +13,11 @@ export type RejectedInForce = {
   readonly columns: ImportMapping['columns'];
 };
 
-/** An import of a list in force: the latest of its kind that is no further part, and the parts since. */
+/** An import of a list in force: the latest of its kind, and of lists of people of its series, that is no further part, and the parts since. */
 const inForceSql = `
 SELECT id, mapping FROM import WHERE kind = :kind
-  AND id >= (SELECT max(id) FROM import WHERE kind = :kind AND mapping ->> 'adds' IS NULL)
+  AND id >= (SELECT max(whole.id) FROM import whole WHERE whole.kind = :kind AND whole.mapping ->> 'adds' IS NULL
+    AND (whole.series = import.series OR :kind NOT IN ('directory', 'staff')))
   AND EXISTS (SELECT 1 FROM rejected_row r WHERE r.import_id = import.id) ORDER BY id`;
 
 /** The rejected rows of the lists of a kind in force, of those whose columns are asked for. */
