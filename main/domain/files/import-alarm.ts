@@ -23,6 +23,8 @@ export const alarmKinds = [
   'many-left',
   /** A list of everybody in which most of the seat holders do not stand. */
   'lacks-holders',
+  /** A list of assignees from one sheet of several alike, in which seat holders do not stand. */
+  'other-sheets',
   /** No column says who left, and one that is not read may. */
   'states-unclear',
   /** A list of everybody with the ids of another system. */
@@ -66,6 +68,15 @@ export type AlarmFact =
       readonly lacking: number;
       /** The first of those who are not in it. */
       readonly names: readonly string[];
+    }
+  | {
+      readonly kind: 'other-sheets';
+      readonly holders: number;
+      readonly lacking: number;
+      readonly names: readonly string[];
+      /** The sheet that is read, and those that look like it. */
+      readonly sheet: string;
+      readonly others: readonly string[];
     }
   | {
       readonly kind: 'other-system';
@@ -158,9 +169,7 @@ export function compareOverlap(overlap: Overlap): readonly AlarmFact[] {
 export function questionSystem(kind: ExportKind, mayFollow: UnknownSystem | undefined): readonly AlarmFact[] {
   if (mayFollow === undefined) return [];
   const { fileName, madeOn } = mayFollow;
-  return [
-    { kind: 'other-system', of: kind === 'directory' ? 'assignees' : 'everybody', fileName, madeOn },
-  ];
+  return [{ kind: 'other-system', of: kind === 'directory' ? 'assignees' : 'everybody', fileName, madeOn }];
 }
 
 /** A list that is older than the one that is in, and says something else: whoever came since would be gone by it ([Q8]). */

@@ -16,6 +16,8 @@ import { peopleOfIds } from './examined/known-people.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { findReport, isRepeated } from './examined/report.ts';
 import { sourceOf } from './catalog/find-source.ts';
+import { appFlags } from './catalog/parts.ts';
+import { tellSubject } from './recognize/recognize.ts';
 import type { Source } from './catalog/source.ts';
 import { assigneesSystem, type SeriesTold, unknownSystem } from './examined/unknown-system.ts';
 import type { Examined, Told } from './examined/file.ts';
@@ -81,6 +83,10 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       (isList(toldKind) && isList(remembered.kind) && told.mapping?.list?.subject === undefined));
   const knownPeople: KnownPeople = (ids) => peopleOfIds(database, ids);
   const after = calledAfter(titlesOf(source, table.before));
+  const hasAppFlag = findAppFlag(table, after, {
+    isKnownReport: report !== undefined,
+    hasFurtherSheets: (source.sheet?.alike.length ?? 0) > 0,
+  });
   const exportKind = withFile(table, toldKind, () => {
     const isPeople = report !== undefined && (toldKind === undefined || isList(toldKind));
     const kind = applies
@@ -100,10 +106,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       source: report,
       isRepeated: isRepeated(table),
       isMapped: given !== undefined,
-      hasAppFlag: findAppFlag(table, after, {
-        isKnownReport: report !== undefined,
-        hasFurtherSheets: (source.sheet?.alike.length ?? 0) > 0,
-      }),
+      hasAppFlag,
       isReview: isReviewOfApp(table, after),
       saysState: () =>
         tellsWhoLeft(mapColumns(table.header, kindDeclarations.staff, report, table.firstRows)),
@@ -112,7 +115,14 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
   const declaration = kindDeclarations[exportKind];
   const rejectedOf = headerOfRejected(table.header);
   const columns = given ?? (applies ? remembered.columns : undefined);
-  const list = isList(exportKind) ? listReading({ answers, report }) : undefined;
+  // Nobody said of whom it is, and its columns but for the flag do not say that it has whoever has the app.
+  const isOfFlags =
+    hasAppFlag === 'sure' &&
+    toldKind === undefined &&
+    answers.subject === undefined &&
+    tellSubject(table.header) === undefined;
+  const read = isOfFlags && exportKind === 'directory' ? { source: appFlags, ...answers } : answers;
+  const list = isList(exportKind) ? listReading({ answers: read, report }) : undefined;
   const chosen = withFile(table, exportKind, () =>
     chooseMapping({
       fileName: source.fileName,

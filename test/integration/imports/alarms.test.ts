@@ -104,8 +104,10 @@ test('people under other keys, as in a report with other columns, changed: none 
     `${['displayName,userPrincipalName,mail,objectId,objectType,appRole', ...entra].join('\n')}\n`,
   );
   expect((await engine.ask('commit-import', { path: first, at: atDay(1) })).kind).toBe('committed');
-  const later = ['new', ...people.slice(1)].map((name) => `${name}@halden.example,Approve`);
-  const path = writeFile(folder, 'review.csv', `${['Email,Decision', ...later].join('\n')}\n`);
-  const preview = await engine.ask('preview-import', { path, kind: 'directory' });
+  const app = 'LinkedIn Sales Navigator,1,Direct';
+  const later = ['new', ...people.slice(1)].map((name) => `${app},${name}@halden.example`);
+  const header = 'AppName,AppID,AssignmentSource,UserPrincipalName';
+  const path = writeFile(folder, 'by script.csv', `${[header, ...later].join('\n')}\n`);
+  const preview = await engine.ask('preview-import', { path });
   expect(preview).toMatchObject({ kind: 'ready', counts: { added: 1, changed: 29, missing: 1 } });
 });

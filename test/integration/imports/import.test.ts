@@ -19,11 +19,11 @@ const usageFile = join(samples, 'sample-usage-2026-10-25-to-2026-11-23.csv');
 const asReplacement = alarmKinds.filter((kind) => kind !== 'add-to-list');
 
 async function commit(engine: Engine, path: string, day: number, mapping?: ImportMapping): Promise<Import> {
-  // One provider's list follows another's here, and rows are changed at will.
+  // One provider's list stands beside another's here, and rows are changed at will.
   const outcome = await engine.ask('commit-import', {
     path,
     mapping,
-    accepted: asReplacement,
+    accepted: asReplacement.filter((kind) => kind !== 'same-system'),
     at: atDay(day),
   });
   if (outcome.kind !== 'committed') throw new Error(`not committed: ${JSON.stringify(outcome)}`);

@@ -1,5 +1,8 @@
 import type { Source } from './source.ts';
 
+/** A list that says by yes and no who has the app, and of which nobody said that it has all of them ([N66]). */
+export const appFlags = 'app-flags';
+
 /** Lists of some of the company, which are told by their rows and names (`recognize/part-lists.ts`), and of what became of them. */
 export const partSources: readonly Source[] = [
   {
@@ -40,6 +43,19 @@ export const partSources: readonly Source[] = [
     trap: 'Who is not in it may work there, or not: it says nothing of them.',
     where: 'A report of all employees, former ones included, with the work email.',
     knownFrom: 'The names that companies give such lists',
+  },
+  {
+    id: appFlags,
+    system: 'any',
+    systemName: 'A system',
+    report: 'list with a column of who has the app',
+    about: 'assignees',
+    headers: [],
+    tells: [],
+    states: 'Yes or no in the column that is called after the app.',
+    trap: 'Whoever is not in it may have the app all the same: nothing says that it has everybody.',
+    where: 'The list of who is assigned LinkedIn Sales Navigator in the identity provider.',
+    knownFrom: 'Lists that companies keep by hand',
   },
   {
     id: 'movements',

@@ -43,6 +43,39 @@ export function lacksHolders(
   return [{ kind: 'lacks-holders', holders: holders.length, lacking: lacking.length, names }];
 }
 
+/** Fewer may be missing by chance: they came, or went. */
+const apartAtLeast = 2;
+
+/**
+ * Whether seat holders stand in no row of the first list of assignees where the workbook has further sheets like the one that is read ([N65]): those who
+ * stand on them would count as without the app.
+ */
+export function lacksSheets(
+  database: ReadableDatabase,
+  { declaration, before, source }: Pick<ReadyFile, 'declaration' | 'before' | 'source'>,
+  rows: TalliedRows,
+): readonly AlarmFact[] {
+  const { sheet } = source;
+  if (declaration.kind !== 'directory' || before !== undefined || sheet === undefined) return [];
+  if (sheet.alike.length === 0) return [];
+  const holders = readHolders(database);
+  if (holders.length > holdersAtMost) return [];
+  const wanted = holders.map(({ known }) => known);
+  const found = countFound(rows, wanted, holders.length);
+  const lacking = holders.filter((_, at) => !found.has(at));
+  if (lacking.length < apartAtLeast) return [];
+  return [
+    {
+      kind: 'other-sheets',
+      holders: holders.length,
+      lacking: lacking.length,
+      names: lacking.slice(0, namedAtMost).map(({ name }) => name),
+      sheet: sheet.name,
+      others: sheet.alike,
+    },
+  ];
+}
+
 type Cells = [person: number, name: string, email: string | null, id: string | null, isListed: 0 | 1];
 
 /** Two rows of the user list may be of one person. */

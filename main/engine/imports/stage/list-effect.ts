@@ -5,6 +5,7 @@ import { foldWord } from '../../../domain/states/words.ts';
 import type { ListEffect } from '../../../domain/files/import.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { isOfSome } from '../catalog/find-source.ts';
+import { appFlags } from '../catalog/parts.ts';
 import { sourceCalled } from '../catalog/source.ts';
 import type { ReadyFile } from '../examined/file.ts';
 import type { ListSummary } from '../read/lists/list-rows.ts';
@@ -175,6 +176,12 @@ export function listWarnings(
       isOfPart ? words().imports.readListSomeTells(what) : words().imports.readListEverybodyTells(what),
     );
   }
+  if (mapping.list?.source === appFlags)
+    said.push(
+      words().imports.readFlagsTell(
+        mapping.columns.filter(({ field }) => field === 'hasApp').map(({ column }) => column),
+      ),
+    );
   if (!effect.tellsWhoLeft && declaration.kind === 'staff') said.push(words().imports.noColumnTellsWhoAlso);
   if (declaration.kind === 'staff' && tellsEndsAlone(mapping.columns)) said.push(...endsSaid(file, effect));
   if (contradicting > 0) said.push(words().imports.bothHereAndGone(contradicting));

@@ -30,7 +30,7 @@ import { Merge, type MergeTarget } from '../merge/merge.ts';
 import type { ReadBatch } from '../read/read-batches.ts';
 import type { RejectedWithCells } from '../read/record.ts';
 import { encodingAlarm } from './encoding-alarm.ts';
-import { lacksHolders } from './lacks-holders.ts';
+import { lacksHolders, lacksSheets } from './lacks-holders.ts';
 import { listAlarms, listEffect, listWarnings } from './list-effect.ts';
 import { columnsApart } from './columns-apart.ts';
 import { cutIds } from './cut-ids.ts';
@@ -169,6 +169,7 @@ export function stage(options: {
       ...outlines.map(said),
       ...questionSystem(file.declaration.kind, file.mayFollow).map(said),
       ...(isAsked && list !== undefined ? lacksHolders(options.database, file, list.rows) : []).map(said),
+      ...(isAsked && list !== undefined ? lacksSheets(options.database, file, list.rows) : []).map(said),
       ...(effect === undefined ? [] : listAlarms(file, effect)),
       ...encodingAlarm(file.source),
       ...numbers.filter(({ isSure }) => !isSure).map(({ fact }) => said(fact)),

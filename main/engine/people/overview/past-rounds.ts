@@ -4,9 +4,10 @@ import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import { roundsOf } from '../../../domain/month/rounds.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { isOfSome } from '../../imports/catalog/find-source.ts';
+import { appFlags } from '../../imports/catalog/parts.ts';
 import { tellsWhoLeft } from '../../imports/stage/tells-who-left.ts';
 import { readStored } from '../../thread/stored-json.ts';
-import { listKey, type Survey } from '../survey/survey.ts';
+import { areAllOfFlags, listKey, type Survey } from '../survey/survey.ts';
 
 /** One list that was in force at a time. */
 export type ListThen = {
@@ -16,6 +17,7 @@ export type ListThen = {
   readonly key: string;
   readonly tellsWhoLeft: boolean;
   readonly isOfSome: boolean;
+  readonly isOfFlags: boolean;
   /** Who is missing from it may stand in a row that could not be read. */
   readonly hasRejectedRows: boolean;
 };
@@ -27,7 +29,7 @@ export type PastRound = {
     { readonly id: number; readonly hasSeatIdColumn: boolean; readonly hasRejectedRows: boolean } | undefined;
   readonly lists: readonly ListThen[];
   /** As far as `worksHereOf` and `directoryOf` ask. */
-  readonly survey: Pick<Survey, 'lists' | 'directoryOn' | 'hasAssignedGroups'>;
+  readonly survey: Pick<Survey, 'lists' | 'directoryOn' | 'mayLackAssignees'>;
 };
 
 type ListImport = {
@@ -91,7 +93,7 @@ function roundAt(on: CalendarDay, known: readonly (ListImport & { readonly on: C
     survey: {
       directoryOn: lists.findLast(({ kind }) => kind === 'directory')?.on,
       // A list then of which a row was rejected tells of nobody that they are missing.
-      hasAssignedGroups: false,
+      mayLackAssignees: areAllOfFlags(lists),
       lists: lists.map((list) => ({
         kind: list.kind,
         series: list.key.slice(list.kind.length + 1),
@@ -99,13 +101,18 @@ function roundAt(on: CalendarDay, known: readonly (ListImport & { readonly on: C
         called: list.key,
         tellsWhoLeft: list.tellsWhoLeft,
         isOfSome: list.isOfSome,
+        isOfFlags: list.isOfFlags,
       })),
     },
   };
 }
 
-function saidBy({ columns, list }: ImportMapping): Pick<ListThen, 'tellsWhoLeft' | 'isOfSome'> {
-  return { tellsWhoLeft: tellsWhoLeft(columns), isOfSome: isOfSome(list) };
+function saidBy({ columns, list }: ImportMapping): Pick<ListThen, 'tellsWhoLeft' | 'isOfSome' | 'isOfFlags'> {
+  return {
+    tellsWhoLeft: tellsWhoLeft(columns),
+    isOfSome: isOfSome(list),
+    isOfFlags: list?.source === appFlags,
+  };
 }
 
 function hasField(mapping: string, wanted: string): boolean {

@@ -4,6 +4,7 @@ import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import { saidRenamed } from '../../../domain/people/names/renamed.ts';
 import type { ImportMapping } from '../../../domain/files/import.ts';
 import { isOfSome, sourceOf } from '../../imports/catalog/find-source.ts';
+import { appFlags } from '../../imports/catalog/parts.ts';
 import { sourceCalled } from '../../imports/catalog/source.ts';
 import { tellsWhoLeft } from '../../imports/stage/tells-who-left.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
@@ -23,8 +24,8 @@ export type Survey = {
   /** The user list in force: the latest whole one, and what was added to it since; the earliest first. */
   readonly userParts: readonly UserPart[];
   readonly directoryOn: CalendarDay | undefined;
-  /** The directory's list names groups, whose members are in no row of it. */
-  readonly hasAssignedGroups: boolean;
+  /** Whoever is in no list of assignees may have the app: one names groups, or none of them is known to have everybody. */
+  readonly mayLackAssignees: boolean;
   /** The lists of people in force: the directory's, and each system's of everybody. */
   readonly lists: readonly ListInForce[];
   /** Those of everybody, as `listKey` has them; without those of some alone. */
@@ -63,7 +64,15 @@ export type ListInForce = {
   readonly tellsWhoLeft: boolean;
   /** It is of some of the company alone ([N45] of imports): who is not in it, or no longer, is told nothing. */
   readonly isOfSome: boolean;
+  /** It says by a column who has the app, and nobody said that it has all of them ([N66] of imports). */
+  readonly isOfFlags: boolean;
 };
+
+/** Whether nothing says of any list of assignees that it has everybody who has the app. */
+export function areAllOfFlags(lists: readonly Pick<ListInForce, 'kind' | 'isOfFlags'>[]): boolean {
+  const assignees = lists.filter(({ kind }) => kind === 'directory');
+  return assignees.length > 0 && assignees.every(({ isOfFlags }) => isOfFlags);
+}
 
 /** What a list is called by where a row says what it knows from it. */
 export function listKey({ kind, series }: Pick<ListInForce, 'kind' | 'series'>): string {
@@ -102,7 +111,7 @@ export function readSurvey(database: ReadableDatabase): Survey {
     firstUserListOn: first === undefined ? undefined : dayOf(first),
     userParts: readUserParts(database),
     directoryOn: directory === undefined ? undefined : dayOf(directory.made_at),
-    hasAssignedGroups: hasAssignedGroups(database),
+    mayLackAssignees: hasAssignedGroups(database) || areAllOfFlags(lists),
     lists,
     staffLists: lists.filter((list) => list.kind === 'staff' && !list.isOfSome).map(listKey),
     usageUntil: measured.until,
@@ -152,6 +161,7 @@ export function readLists(database: ReadableDatabase): readonly ListInForce[] {
         called: source === undefined ? file_name : sourceCalled(source),
         tellsWhoLeft: tellsWhoLeft(columns),
         isOfSome: isOfSome(list),
+        isOfFlags: list?.source === appFlags,
       };
     });
 }

@@ -211,6 +211,11 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
     'Exportieren Sie die Liste der Personen selbst, auch Ausgeschiedene, mit ihrer dienstlichen E-Mail-Adresse.',
   'It has a row for each day or kind of pay: who has none in that time is not in it.':
     'Sie hat eine Zeile je Tag oder Entgeltart: Wer in dieser Zeit keine hat, steht nicht darin.',
+  'list with a column of who has the app': 'Liste mit einer Spalte, wer die App hat',
+  'Whoever is not in it may have the app all the same: nothing says that it has everybody.':
+    'Wer nicht darin steht, kann die App trotzdem haben: Nichts sagt, dass sie alle nennt.',
+  'The list of who is assigned LinkedIn Sales Navigator in the identity provider.':
+    'Die Liste derer, denen LinkedIn Sales Navigator beim Identitätsanbieter zugewiesen ist.',
   'usage report of groups or of the whole company': 'Nutzungsbericht von Gruppen oder der ganzen Firma',
   'It has sums, and says of nobody how much they use it.':
     'Er enthält Summen und sagt von niemandem, wie viel er es nutzt.',

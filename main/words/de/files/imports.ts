@@ -252,6 +252,8 @@ export const imports: typeof english = {
     `${String(seatHoldersLeft)} von ${counted(seatHolders, 'Person', 'Personen')} mit Platz ${seatHoldersLeft === 1 ? 'würde' : 'würden'} nach den Statusspalten als ausgeschieden zählen. Sehen Sie nach, ob eine davon das Gegenteil sagt (ja für gesperrt) oder etwas anderes, etwa wer sich bei einem Programm anmelden darf, oder ob die Liste nur Ausgeschiedene nennt.`,
   readListEverybodyTells: (what) =>
     `${what} wird als Personalliste gelesen: Sie handelt davon, wer hier arbeitet, und sagt nichts darüber, wem die App zugewiesen ist.`,
+  readFlagsTell: (columns) =>
+    `Sie wird als Liste gelesen, die in ${columns.map((column) => `„${column}“`).join(', ')} sagt, wer die App hat. Wer nicht darin steht, ist durch sie nicht bekannt: Nichts sagt, dass sie alle nennt, die die App haben. Nennt sie alle, sagen Sie, dass sie von denen ist, denen die App zugewiesen ist.`,
   readListSomeTells: (what) =>
     `${what} wird als Liste von einem Teil des Unternehmens gelesen: Was sie über die Personen darin sagt, gilt, und über alle, die nicht oder nicht mehr darin stehen, sagt sie nichts. Sie sagt nichts darüber, wem die App zugewiesen ist.`,
   tellsLeaversAlone:

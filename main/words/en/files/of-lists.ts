@@ -2,6 +2,8 @@
 export const ofLists = {
   readListEverybodyTells: (what: string) =>
     `${what} is read as a list of everybody: it is of who works here, and says nothing of who is assigned the app.`,
+  readFlagsTell: (columns: readonly string[]) =>
+    `It is read as a list that says in ${columns.map((column) => `"${column}"`).join(', ')} who has the app. Whoever is not in it is not known by it: nothing says that it has everybody who has the app. If it has, say that it is of who is assigned the app.`,
   readListSomeTells: (what: string) =>
     `${what} is read as a list of some of the company: what it says of who is in it holds, and of whoever is not in it, or no longer, it says nothing. It says nothing of who is assigned the app.`,
   tellsLeaversAlone:

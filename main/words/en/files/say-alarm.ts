@@ -18,6 +18,8 @@ export const alarmAnswers: Readonly<Record<string, string>> = {
     'If it is the complete list: --accept far-fewer-rows; if it is a further part: --accept add-to-list',
   'lacks-holders':
     'If everybody in the company should be in it: --accept lacks-holders; if it is of some of them alone: --accept some',
+  'other-sheets':
+    'If whoever stands on the other sheets has not got the app, or they are added as further parts afterwards: --accept other-sheets',
   'other-system':
     'If it is the list of another system: --accept other-system; if it is the next list of the same: --accept same-system',
 };
@@ -42,6 +44,8 @@ const words: Words = {
   },
   'lacks-holders': ({ holders, lacking, names }) =>
     `${String(lacking)} of the ${String(holders)} seat holders stand in no row of it: ${andMore(names, lacking)}. As a list of everybody in the company it would say of each of them that they are in no such list. If it is of some of the company alone (a department, who left, who joined), say so: then it says nothing of whoever is not in it.`,
+  'other-sheets': ({ holders, lacking, names, sheet, others }) =>
+    `${String(lacking)} of the ${String(holders)} seat holders stand in no row of the sheet "${sheet}": ${andMore(names, lacking)}. The workbook has further sheets like it: ${andMore(others, others.length)}. As the list of who is assigned the app, this sheet would say of whoever stands on another one that they are not. If the sheets are parts of one list, import it, then choose each of the others and add it as a further part.`,
   'other-system': ({ fileName, madeOn, of }) =>
     of === 'assignees'
       ? `It is of another system than "${fileName}" of ${madeOn}, the list of who is assigned the app that is in, or has other columns. As the list of another system it stands beside that one, and whoever is in either of the two is assigned. As the next list of the same, or of the one that the company has instead, it takes its place, and whoever is not in it counts as not assigned.`

@@ -7,6 +7,7 @@ import {
   type RowAssignment,
 } from '../../../../domain/states/state.ts';
 import { foldWord, isNothing, readBoolean, stateOfWord } from '../../../../domain/states/words.ts';
+import { appFlags } from '../../catalog/parts.ts';
 import { type Decision, decisionOf, isCarriedOut } from '../../recognize/apps/reviews.ts';
 import { namesStateIn } from '../../recognize/states/app-states.ts';
 
@@ -32,7 +33,7 @@ const meaningsOfApp: Readonly<Record<string, GivenMeaning>> = {
 
 /** What words mean in a list: what somebody said, and what they are in one of the app. */
 export function meaningsIn({ kind, list }: ImportMapping): StateRules['given'] {
-  return kind === 'directory' && list?.source === undefined
+  return kind === 'directory' && (list?.source === undefined || list.source === appFlags)
     ? { ...meaningsOfApp, ...list?.meanings }
     : list?.meanings;
 }

@@ -67,16 +67,16 @@ function sayOf(
 }
 
 /**
- * Whether somebody is assigned the app by the directory's list: in it is assigned, unless the row says otherwise. Whoever is not in one
- * that names groups may be a member of theirs.
+ * Whether somebody is assigned the app by the lists of assignees: in one is assigned, unless the row says otherwise. Whoever is in none may
+ * be a member of a group that one names, or stand in none that has everybody.
  */
 export function directoryOf(
   rows: readonly RowSaid[],
-  survey: Pick<Survey, 'directoryOn' | 'hasAssignedGroups'>,
+  survey: Pick<Survey, 'directoryOn' | 'mayLackAssignees'>,
 ): DirectoryState {
   if (survey.directoryOn === undefined) return 'no-directory';
   const current = rows.filter(({ isCurrent, assignment }) => isCurrent === 1 && assignment !== null);
   if (current.some(({ assignment }) => assignment === 'assigned')) return 'assigned';
-  if (current.length === 0 && survey.hasAssignedGroups) return 'unknown';
+  if (current.length === 0 && survey.mayLackAssignees) return 'unknown';
   return current.some(({ assignment }) => assignment === 'unknown') ? 'unknown' : 'not-assigned';
 }
