@@ -72,7 +72,7 @@ test('[Q20] a list of everybody that lacks most seat holders is asked about, and
   const { engine, folder } = await withHolders();
   const path = writeFile(
     folder,
-    'sales.csv',
+    'staff.csv',
     [
       'Work Email,First Name,Hire Date,Status',
       'ada@halden.example,Ada,2020-02-13,Active',

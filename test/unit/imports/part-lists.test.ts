@@ -81,3 +81,60 @@ describe('[N46] movements', () => {
     expect(areMovements(names, rows)).toBe(expected);
   });
 });
+
+describe('[N72] a list of one team or part', () => {
+  const people = Array.from({ length: 25 }, (_, at) => `p${String(at)}`);
+
+  function partNamed(
+    titles: readonly string[],
+    column: string,
+    values: readonly string[],
+  ): string | undefined {
+    const rows = people.map((name, at) => ({
+      line: at + 2,
+      cells: [`${name}@halden.example`, values[at % values.length] ?? '', '2020-02-13'],
+    }));
+    const columns = [
+      { column: 'Email', field: 'email' },
+      { column, field: undefined },
+      { column: 'Hire date', field: undefined },
+    ];
+    const mapping = { kind: 'staff', columns, window: undefined } as const;
+    return tellPart({ titles, mapping, rows, allRows: () => [rows], today: undefined });
+  }
+
+  test.each([
+    [['Sales team roster Q4'], 'Manager', ['Mei']],
+    [['Sales roster FY27 - Team'], 'Manager', ['Mei']],
+    [['Vertrieb 2026'], 'Standort', ['Kiel', 'Bonn']],
+    [['EMEA employees'], 'Office', ['Kiel', 'Bonn']],
+    [['équipe commerciale'], 'Site', ['Lyon', 'Nice']],
+    [['Equipo de ventas'], 'Sede', ['Lugo', 'Vigo']],
+    [['営業部名簿'], '勤務地', ['東京', '大阪']],
+    [['export', 'Department: Sales'], 'Office', ['Kiel', 'Bonn']],
+    [['export', 'Abteilung: Vertrieb'], 'Standort', ['Kiel', 'Bonn']],
+    [['export', 'Département', 'Département : Ventes'], 'Site', ['Lyon', 'Nice']],
+    [['staff'], 'Department', ['Sales']],
+    [['staff'], 'Abteilung', ['Vertrieb']],
+    [['reps'], 'Quota', ['100', '120']],
+    [['staff'], 'Territory', ['North', 'South']],
+  ])('%j with %s %j', (titles, column, values) => {
+    expect(partNamed(titles, column, values)).toBe('team-list');
+  });
+
+  test.each([
+    [['Employees'], 'Department', ['Sales', 'HR', 'IT']],
+    [['All employees by department'], 'Office', ['Kiel', 'Bonn']],
+    [['Sales team roster'], 'Department', ['Sales', 'HR', 'IT']],
+    [['Sales Navigator users'], 'Office', ['Kiel', 'Bonn']],
+    [['team_members'], 'Office', ['Kiel', 'Bonn']],
+    [['Headcount'], 'Company', ['Halden']],
+    [['export', 'Department: All'], 'Office', ['Kiel', 'Bonn']],
+    [['export', 'Prepared for the sales team by HR'], 'Office', ['Kiel', 'Bonn']],
+    [['Employee Department List'], 'Office', ['Kiel', 'Bonn']],
+    [['staff'], 'Country', ['Germany']],
+    [['staff'], 'Department', ['']],
+  ])('not %j with %s %j', (titles, column, values) => {
+    expect(partNamed(titles, column, values)).toBeUndefined();
+  });
+});

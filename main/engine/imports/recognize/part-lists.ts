@@ -5,6 +5,7 @@ import type { Row } from '../open/csv-rows.ts';
 import type { Source } from '../catalog/source.ts';
 import { foldedPlain } from './columns/column-name.ts';
 import { readDay } from './days/read-day.ts';
+import { isOfTeam } from './team-lists.ts';
 import { namesHiring } from './names/subject-names.ts';
 import { namesContractEnd, namesRunOut } from './states/state-names.ts';
 
@@ -46,7 +47,11 @@ type Told = {
 /** The report of the catalog that stands for such a list; `undefined` where the list may be of everybody. */
 export function tellPart(told: Told): Source['id'] | undefined {
   if (told.mapping.kind !== 'staff') return undefined;
-  return tellBy(told, [told.rows]) === undefined ? undefined : tellBy(told, told.allRows());
+  const byEnds = tellBy(told, [told.rows]) === undefined ? undefined : tellBy(told, told.allRows());
+  if (byEnds !== undefined) return byEnds;
+  const { titles, mapping } = told;
+  const list = { titles, columns: mapping.columns };
+  return isOfTeam(list, () => [told.rows]) && isOfTeam(list, told.allRows) ? 'team-list' : undefined;
 }
 
 function tellBy({ titles, mapping, today }: Told, batches: Iterable<readonly Row[]>): string | undefined {

@@ -77,7 +77,8 @@ export function withPart(
   const { source, table, told } = of;
   if (mapping.list?.subject !== undefined || told.mapping?.list?.source !== undefined) return mapping;
   const id = tellPart({
-    titles: titlesOf(source, table.before),
+    // A label and its value stand in two cells of a line.
+    titles: [...titlesOf(source, table.before), ...table.before.map(({ cells }) => cells.join(' ').trim())],
     mapping,
     rows: table.firstRows,
     allRows: () => rowsFrom({ ...source, rows: table.rows }, table.shape, table.dataLine),

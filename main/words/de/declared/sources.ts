@@ -180,6 +180,9 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
     'Exportieren Sie die Liste der eigenen Leute: wem die App zugewiesen ist, oder alle im Unternehmen.',
   'list of who left': 'Liste der Ausgeschiedenen',
   'list of who joined': 'Liste der Eingetretenen',
+  'list of one team or part': 'Liste eines Teams oder Bereichs',
+  'Who is not in it may work in another part: it says nothing of them.':
+    'Wer nicht darin steht, arbeitet vielleicht in einem anderen Bereich: Darüber sagt sie nichts.',
   'list of who joined or left': 'Liste der Eingetretenen und Ausgeschiedenen',
   'list of movements of staff': 'Liste von Personalbewegungen',
   'Who is not in it may work there, or not: it says nothing of them.':

@@ -30,7 +30,9 @@ export function blankEnds(of: {
   const { source, table, mapping, today } = of;
   const ends = workEnds(mapping);
   if (mapping.kind !== 'staff' || ends.length === 0) return undefined;
-  const isOfSome = sourceOf(mapping.list?.source)?.about === 'some';
+  const part = sourceOf(mapping.list?.source);
+  // Of a team those who are here stand in it as well.
+  const isOfSome = part?.about === 'some' && part.id !== 'team-list';
   const tally = new EndTally(ends, today, mapping);
   tally.add(table.firstRows);
   if (!isOfSome && tally.isOfAll()) return 'here';
