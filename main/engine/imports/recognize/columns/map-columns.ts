@@ -4,7 +4,6 @@ import type { ColumnMapping } from '../../../../domain/files/import.ts';
 import type { Source } from '../../catalog/source.ts';
 import type { FieldDeclaration, KindDeclaration } from '../../kinds/declaration.ts';
 import type { Row } from '../../open/csv-rows.ts';
-import { NoPeople } from '../../read/no-people.ts';
 import { Refused } from '../../refused.ts';
 import { findAddressColumn } from './address-column.ts';
 import { bareName, firstOf } from '../names/bare-name.ts';
@@ -17,7 +16,9 @@ import {
   preferLikelier,
 } from './likelier-columns.ts';
 import { groupOfRows } from '../apps/memberships.ts';
+import { findNames } from './name-columns.ts';
 import { findNumberColumn, findOtherNumber, type KnownPeople } from './number-column.ts';
+import { rowsOfPeople } from './rows-of-people.ts';
 import { leaveOutOfApps } from '../states/app-flags.ts';
 import { tellsClass } from '../states/class-of-work.ts';
 import {
@@ -98,20 +99,12 @@ export function mapColumns(
   const isAddressed = address === undefined || [...fieldOf.values()].includes(address);
   const at = isAddressed ? undefined : findAddressColumn(header, rows, new Set(fieldOf.keys()));
   if (at !== undefined && address !== undefined) fieldOf.set(at, address);
+  findNames(header, declaration, rows, fieldOf, isTold);
   mapNumber(header, declaration, rows, fieldOf, { knownPeople, isTold });
   return header.map((column, index) => {
     const field = fieldOf.get(index);
     return { column, field: field === keptBeside ? undefined : field };
   });
-}
-
-/** Without sums, notes and the header once more: what stands there is not what the columns have. */
-function rowsOfPeople(
-  header: readonly string[],
-  rows: readonly Pick<Row, 'cells'>[],
-): readonly Pick<Row, 'cells'>[] {
-  const noPeople = new NoPeople(header.map((column) => ({ column, field: undefined })));
-  return rows.filter((row) => noPeople.tell(row) === undefined);
 }
 
 /** Types of fields that are told by their name without of whom it is; "Employee type" is no type of entry. */
