@@ -227,6 +227,10 @@ export type StateWord = {
   readonly word: string;
   readonly rows: number;
   readonly state: PersonState;
+  /** The first of the last days that are to come in its rows. */
+  readonly until?: CalendarDay | undefined;
+  /** It can be said, and is not asked about. */
+  readonly isOptional?: true | undefined;
 };
 
 /** What a list of people would say once it is in. */

@@ -34,6 +34,10 @@ export type GivenMeaning = (typeof givenMeanings)[number];
 
 /** Stands for every day that is past under the end of a contract: they are asked about together, and answered once. */
 export const pastDay = 'past day';
+/** Stands for a blank in a column of who has the app, where the others have a mark. */
+export const blankCell = 'blank cell';
+/** Stands for being in a list of everybody that says nothing of who is here. */
+export const beingListed = 'being in the list';
 
 /** What several columns of a row say together: gone in one of them is gone, and what is not known outweighs what is in order. */
 export function combineStates(states: readonly PersonState[]): PersonState | undefined {
@@ -51,8 +55,11 @@ export function combineStates(states: readonly PersonState[]): PersonState | und
 export type SaidState = {
   readonly state: PersonState;
   readonly about: 'work' | 'contract' | 'account';
-  /** Of who left, or of whom it is not known: by a word. `notice`: that they gave notice or were given it. */
-  readonly byWord?: 'notice' | 'other' | undefined;
+  /**
+   * Of who left, or of whom it is not known: by a word, or a flag of the work. `notice`: that they gave notice or were given it, or are to leave · `given`: by what somebody said
+   * that it means.
+   */
+  readonly byWord?: 'notice' | 'given' | 'other' | undefined;
 };
 
 /**
@@ -78,13 +85,17 @@ export function combineSaid(
   return others.some(goesOn) ? 'unknown' : worst;
 }
 
-/** What words for who left say beside a day of leaving that is to come: whoever gave notice is here until then, of others it is not known. */
+/** What words for who left say beside a day of leaving that is to come: whoever gave notice, or left by what somebody said, is here until then, of others it is not known. */
 export function untilLeaving(said: readonly SaidState[]): readonly SaidState[] {
   return said.map((one) =>
-    (one.state !== 'left' && one.state !== 'unknown') || one.byWord === undefined
+    (!isGone(one.state) && one.state !== 'unknown') || one.byWord === undefined
       ? one
-      : { ...one, state: one.byWord === 'notice' ? 'here' : 'unknown' },
+      : { ...one, state: isHereUntil(one) ? 'here' : 'unknown' },
   );
+}
+
+function isHereUntil({ state, byWord }: SaidState): boolean {
+  return byWord === 'notice' || (byWord === 'given' && isGone(state));
 }
 
 function isGone(state: PersonState): boolean {

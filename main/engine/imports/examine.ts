@@ -44,6 +44,7 @@ import { mapColumns } from './recognize/columns/map-columns.ts';
 import type { KnownPeople } from './recognize/columns/number-column.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import { headerOfRejected } from './recognize/rejected-rows.ts';
+import { listedHere } from './recognize/listed-here.ts';
 import { blankEnds } from './recognize/states/blank-ends.ts';
 import { isReviewOfApp } from './recognize/apps/reviews.ts';
 import { calledAfter, findAppFlag } from './recognize/states/seat-flags.ts';
@@ -161,6 +162,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       .map((one) => words().imports.fileImportedBeforeNewer(one.import.importedAt.slice(0, 10))),
   ];
   const { window } = mapping;
+  const ends = blankEnds({ source: { ...source, rows: table.rows }, table, mapping, today: told.today });
   const header = rejectedOf ?? table.header;
   const { series, mayFollow } = seriesTold(database, { exportKind, header, mapping, report });
   return {
@@ -189,7 +191,8 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
         given === undefined && !applies && isList(exportKind) && !tellsWhoLeft(mapping.columns)
           ? unclearColumns(mapping.columns, table.firstRows)
           : [],
-      blankEnds: blankEnds({ source: { ...source, rows: table.rows }, table, mapping, today: told.today }),
+      blankEnds: ends,
+      listedHere: listedHere({ mapping, blankEnds: ends }, titlesOf(source, table.before)),
       isSubjectSaid: answers.subject !== undefined || told.kind === 'staff',
       isMapped: given !== undefined,
       today: told.today,

@@ -8,8 +8,8 @@ import { imports as stringsEn } from '../../../renderer/strings/en/files/imports
 
 it('[S17] days of contracts that are over are told as such, and not as a word of the file', () => {
   const told = [
-    wordsEn.wordOf(pastDay, 'Contract end', 2),
-    wordsDe.wordOf(pastDay, 'Vertragsende', 2),
+    wordsEn.wordOf(pastDay, 'Contract end', 2, undefined),
+    wordsDe.wordOf(pastDay, 'Vertragsende', 2, undefined),
     stringsEn.list.word('Contract end', pastDay, 2),
     stringsDe.list.word('Vertragsende', pastDay, 2),
   ];

@@ -7,6 +7,7 @@ import type { Source } from '../catalog/source.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
 import type { CsvShape } from '../open/csv-rows.ts';
 import type { SourceFile } from '../open/source-file.ts';
+import type { ListedHere } from '../recognize/listed-here.ts';
 import type { BlankEnds } from '../recognize/states/blank-ends.ts';
 import type { UnclearColumn } from '../recognize/states/state-columns.ts';
 
@@ -43,6 +44,8 @@ export type ReadyFile = {
   readonly unclear: readonly UnclearColumn[];
   /** Of a list of everybody that says nothing but when people leave: what it says of who has no such day. */
   readonly blankEnds: BlankEnds | undefined;
+  /** Of a list of everybody without a column of who left: everybody in it is here, by its name or by what somebody said. */
+  readonly listedHere: ListedHere | undefined;
   /** Somebody said of whom the list is. */
   readonly isSubjectSaid: boolean;
   /** Somebody said what the columns mean. */

@@ -9,22 +9,18 @@ import {
   type RowAssignment,
   type SaidState,
 } from '../../../domain/states/state.ts';
-import { stateBehindName } from '../../../domain/states/leave.ts';
+import { foldWord } from '../../../domain/states/words.ts';
 import type { StateRules } from '../../../domain/states/read-state.ts';
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import { sourceOf } from '../catalog/find-source.ts';
 import type { Row } from '../open/csv-rows.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
 import { readDay } from '../recognize/days/read-day.ts';
-import {
-  guestAddress,
-  ListRows,
-  mailboxAddresses,
-  nameWithoutId,
-  type ListSummary,
-} from './lists/list-rows.ts';
+import { BlankFlags } from './lists/blank-flags.ts';
+import { guestAddress, ListRows, mailboxAddresses, type ListSummary } from './lists/list-rows.ts';
 import { accountsOfApp, AppOfRow, assignedBy, byRole, meaningsIn } from './lists/said-of-app.ts';
 import { saidBy, withLeaving } from './lists/said-states.ts';
+import { readName } from './lists/shown-name.ts';
 import type { CellProblem } from './read-cell.ts';
 import type { RowReading } from './record.ts';
 import { keyOf } from './rows/row-key.ts';
@@ -62,6 +58,8 @@ export class RecordReader {
   /** All addresses of the mailbox in the row that is read. */
   #further: readonly string[] = none;
   readonly #app: AppOfRow;
+  readonly #blanks: BlankFlags;
+  readonly #isGiven: (text: string) => boolean;
   /** Ids of the row that a spreadsheet damaged: what they cannot have been still says something. */
   #damaged: readonly Step[] = noSteps;
 
@@ -95,8 +93,10 @@ export class RecordReader {
       this.#list = new ListRows({ numbers: sourceOf(list?.source)?.numbers, given, ...this.#days });
     this.#applications = list?.applications === undefined ? undefined : new Set(list.applications);
     if (declaration.kind === 'directory') this.#ofApp = accountsOfApp(this.#steps, list);
+    this.#isGiven = (text) => given?.[foldWord(text)] !== undefined;
+    this.#blanks = new BlankFlags(this.#plan.appFlag, given);
     this.#app = new AppOfRow(given, {
-      hasColumn: this.#plan.hasAppFlag || this.#ofApp.size > 0,
+      hasColumn: this.#plan.appFlag !== undefined || this.#ofApp.size > 0,
       isReviewed: this.#steps.some(({ type }) => type === 'decision'),
     });
   }
@@ -128,6 +128,7 @@ export class RecordReader {
     this.#damaged = noSteps;
     this.#list?.begin();
     this.#app.begin();
+    this.#blanks.begin();
     let metrics = '';
     let unread: (CellProblem & { readonly step: Step }) | undefined;
     for (const step of this.#steps) {
@@ -140,7 +141,10 @@ export class RecordReader {
         if (this.#list !== undefined) this.#list.elsewhere += 1;
         return elsewhereReading;
       }
-      if (text === '') continue;
+      if (text === '') {
+        if (step.type === 'app-flag') this.#blanks.noteBlank();
+        continue;
+      }
       if (step.type === 'decision' || step.type === 'carried-out') {
         if (step.type === 'decision') this.#app.readDecision(text);
         else this.#app.readCarriedOut(text);
@@ -148,6 +152,7 @@ export class RecordReader {
       }
       if (step.type === 'app-flag' || this.#ofApp.has(step.index)) {
         const state = this.#app.read(text);
+        if (state === 'unassigned') this.#blanks.noteNo();
         if (step.isAppState) this.#list?.noteAppState(text, step.header, state);
         continue;
       }
@@ -160,7 +165,7 @@ export class RecordReader {
         if (isOfBefore(this.#plan, step, { text, cells }, this.#days)) continue;
         const state = this.#list?.read(text, step.form, step.header);
         if (state === 'unassigned' && step.form !== 'unassigned-on') this.#app.noteWithout();
-        if (state !== undefined) states.push(saidBy(step, state, text));
+        if (state !== undefined) states.push(saidBy(step, state, text, this.#isGiven(text)));
         continue;
       }
       const problem = this.#put(values, step, text);
@@ -184,7 +189,8 @@ export class RecordReader {
         ? reject(row, { kind: 'nobody', of: this.#declaration.kind === 'usage' ? 'usage' : 'people' })
         : rejectCell(row, unread.step, unread);
     }
-    states.push(...this.#away(cells), ...this.#behindName(values));
+    if (this.#plan.leaves.length > 0) states.push(...(this.#list?.readLeave(this.#plan.leaves, cells) ?? []));
+    states.push(...this.#behindName(values));
     this.#putState(values, withLeaving(states, { columns: this.#steps, cells }, this.#days), role);
     if (unread !== undefined) {
       const { index, header } = unread.step;
@@ -202,11 +208,15 @@ export class RecordReader {
 
   /** What the states of all rows came to; `undefined` where the file is no list of people. */
   listSummary(): ListSummary | undefined {
-    return this.#list?.summary();
+    return this.#list?.summary(this.#blanks.word());
   }
 
   /** A status says more than a day of unassignment: whoever was assigned again keeps the day (Okta). */
-  #putState(values: CellValue[], states: readonly SaidState[], role: RowAssignment | undefined): void {
+  #putState(
+    values: CellValue[],
+    { states, until }: ReturnType<typeof withLeaving>,
+    role: RowAssignment | undefined,
+  ): void {
     if (this.#list === undefined) return;
     const { state: slot, assignment, externalId } = this.#slots;
     const working = states.filter(({ state }) => state !== 'unassigned');
@@ -214,18 +224,12 @@ export class RecordReader {
     const isStaff = this.#declaration.kind === 'staff';
     const all = (): PersonState | undefined => combineStates(said.map((one) => one.state));
     const told = isStaff ? (combineSaid(said, this.#plan) ?? this.#unsaid) : all();
-    const { state, assignment: has } = assignedBy(told, this.#app.said());
+    const { state, assignment: has } = assignedBy(told, this.#blanks.take(this.#app.said()));
     values[slot] = state ?? null;
     const assigned = byRole(has, role);
     values[assignment] = isStaff ? null : assigned;
     const id = idKey(textOf(values[externalId]));
-    this.#list.see(state, { email: textOf(values[0]), id }, assigned);
-  }
-
-  /** What the columns of a leave say together. */
-  #away(cells: readonly string[]): readonly SaidState[] {
-    if (this.#plan.leaves.length === 0 || this.#list === undefined) return [];
-    return this.#list.readLeave(this.#plan.leaves, cells);
+    this.#list.see(state, { email: textOf(values[0]), id }, { assignment: assigned, until });
   }
 
   /** The name without what a system wrote behind it: the person's id, or a state, which is one more. */
@@ -233,10 +237,9 @@ export class RecordReader {
     const { displayName, externalId } = this.#slots;
     const name = textOf(values[displayName]);
     if (name === undefined || this.#list === undefined) return [];
-    const bare = nameWithoutId(name, idKey(textOf(values[externalId])));
-    const behind = stateBehindName(bare);
-    values[displayName] = behind?.name ?? bare;
-    return behind === undefined ? [] : [{ state: behind.state, about: 'work', byWord: 'other' }];
+    const { shown, said } = readName(name, idKey(textOf(values[externalId])));
+    values[displayName] = shown;
+    return said;
   }
 
   #asMetric({ type }: Step, text: string): string {

@@ -1,8 +1,15 @@
 import { words } from '../../../words/words.ts';
 import type { ImportAlarm } from '../../../domain/files/import-alarm.ts';
-import { assignmentOf, worksOf, type PersonState, type RowAssignment } from '../../../domain/states/state.ts';
+import {
+  assignmentOf,
+  beingListed,
+  blankCell,
+  worksOf,
+  type PersonState,
+  type RowAssignment,
+} from '../../../domain/states/state.ts';
 import { foldWord } from '../../../domain/states/words.ts';
-import type { ListEffect } from '../../../domain/files/import.ts';
+import type { ListEffect, StateWord } from '../../../domain/files/import.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { isOfSome } from '../catalog/find-source.ts';
 import { appFlags } from '../catalog/parts.ts';
@@ -11,6 +18,7 @@ import type { ReadyFile } from '../examined/file.ts';
 import type { ListSummary } from '../read/lists/list-rows.ts';
 import { ListTally } from '../read/lists/list-tally.ts';
 import { groupColumns } from '../recognize/apps/memberships.ts';
+import { mayBeOfWhoIsHere } from '../recognize/listed-here.ts';
 import { unknownSystems } from '../recognize/read-list.ts';
 import { hasUnknownStates } from '../recognize/states/state-columns.ts';
 import { tellsEndsAlone, tellsWhoLeft } from './tells-who-left.ts';
@@ -40,9 +48,19 @@ export function listEffect(
     ...counts,
     seatHolders,
     seatHoldersLeft,
-    words: summary.words,
+    words: [...beingListedIn(file, counts), ...summary.words],
   };
   return { effect, contradicting };
+}
+
+/** What it says of somebody to be in a list of everybody that says of nobody whether they are here ([N71]). */
+function beingListedIn(
+  file: ReadyFile,
+  { here, left, unknown }: { readonly here: number; readonly left: number; readonly unknown: number },
+): readonly StateWord[] {
+  if (!mayBeOfWhoIsHere(file)) return [];
+  const state = file.listedHere === undefined ? 'unknown' : 'here';
+  return [{ column: '', word: beingListed, rows: here + left + unknown, state, isOptional: true }];
 }
 
 /** Two rows of the user list may be of one person. */
@@ -79,13 +97,17 @@ export function listAlarms(file: ReadyFile, effect: ListEffect): readonly Import
 /** Words that somebody said are not known are asked no more. */
 function unknownWords({ mapping }: ReadyFile, { words: met }: ListEffect): readonly ImportAlarm[] {
   const given = new Set(Object.keys(mapping.list?.meanings ?? {}));
-  const open = met.filter(({ word, state }) => state === 'unknown' && !given.has(foldWord(word)));
+  const open = met.filter(
+    ({ word, state, isOptional }) => state === 'unknown' && isOptional !== true && !given.has(foldWord(word)),
+  );
   if (open.length === 0) return [];
   const roles = new Set(mapping.columns.filter(({ field }) => field === 'role').map(({ column }) => column));
   const ofRoles = namedWords(open.filter(({ column }) => roles.has(column)));
-  const ofStates = open.filter(({ column }) => !roles.has(column));
+  const ofBlanks = open.filter(({ word }) => word === blankCell);
+  const ofStates = open.filter(({ column, word }) => !roles.has(column) && word !== blankCell);
   const says = [
     ...(ofRoles.length === 0 ? [] : [words().imports.ownersUnknown(ofRoles)]),
+    ...ofBlanks.map(({ column, rows }) => words().imports.blanksUnknown(column, rows)),
     ...(ofStates.length === 0
       ? []
       : [words().imports.wordsUnknown(namedWords(ofStates), Math.max(0, ofStates.length - wordsNamed))]),
@@ -94,7 +116,9 @@ function unknownWords({ mapping }: ReadyFile, { words: met }: ListEffect): reado
 }
 
 function namedWords(met: ListEffect['words']): readonly string[] {
-  return met.slice(0, wordsNamed).map(({ column, word, rows }) => words().imports.wordOf(word, column, rows));
+  return met
+    .slice(0, wordsNamed)
+    .map(({ column, word, rows, until }) => words().imports.wordOf(word, column, rows, until));
 }
 
 /** Of a system whose columns nobody knows, also where those of any HR system are known. */
@@ -156,9 +180,16 @@ function statesUnclear({ unclear }: ReadyFile): readonly ImportAlarm[] {
 function endsSaid({ blankEnds }: ReadyFile, { here, unknown }: ListEffect): readonly string[] {
   const { imports } = words();
   if (blankEnds === 'here') return here > 0 ? [imports.blankEndIsHere] : [];
-  if (blankEnds === 'no-days') return [imports.noEndAtAll];
   if (unknown === 0) return [];
   return [blankEnds === 'leavers' ? imports.tellsLeaversMostly : imports.tellsLeaversAlone];
+}
+
+/** What is made of who is in a list without a column of who left. */
+function listedSaid({ listedHere, blankEnds }: ReadyFile): string {
+  const { imports } = words();
+  if (listedHere === undefined)
+    return blankEnds === 'no-days' ? imports.noEndAtAll : imports.noColumnTellsWhoAlso;
+  return listedHere === 'called' ? imports.calledAfterWhoIsHere : imports.saidAllAreHere;
 }
 
 /** What is to be said of a list before it goes in. */
@@ -182,8 +213,9 @@ export function listWarnings(
         mapping.columns.filter(({ field }) => field === 'hasApp').map(({ column }) => column),
       ),
     );
-  if (!effect.tellsWhoLeft && declaration.kind === 'staff') said.push(words().imports.noColumnTellsWhoAlso);
-  if (declaration.kind === 'staff' && tellsEndsAlone(mapping.columns)) said.push(...endsSaid(file, effect));
+  if (mayBeOfWhoIsHere(file)) said.push(listedSaid(file));
+  else if (declaration.kind === 'staff' && tellsEndsAlone(mapping.columns))
+    said.push(...endsSaid(file, effect));
   if (contradicting > 0) said.push(words().imports.bothHereAndGone(contradicting));
   const { applications } = mapping.list ?? {};
   if (elsewhere > 0 && applications !== undefined)

@@ -71,7 +71,7 @@ function makeJob(file: ReadyFile, with_: Pick<ReadJob, 'inBulk' | 'digest' | 'se
   const { source, shape, dataLine, declaration, mapping } = file;
   const { descriptor, fileName, encoding, bytes, rows } = source;
   const where = { descriptor, fileName, encoding, bytes, rows };
-  const isHereWithoutEnd = file.blankEnds === 'here';
+  const isHereWithoutEnd = file.blankEnds === 'here' || file.listedHere !== undefined;
   const how = { shape, dataLine, exportKind: declaration.kind, mapping, today: file.today, isHereWithoutEnd };
   return { ...where, ...how, ...with_ };
 }
@@ -80,7 +80,7 @@ function fingerprintOf(file: ReadyFile): StoredDigest['fingerprint'] {
   // Whether an end of work is past is another question every day.
   const hasDays = file.mapping.columns.some(({ field }) => field !== undefined && ofDays.has(field));
   const ends = hasDays ? file.today : undefined;
-  const { header, mapping, source, shape, blankEnds } = file;
-  const how = [readingVersion, header, mapping, source.encoding, shape, ends, blankEnds];
+  const { header, mapping, source, shape, blankEnds, listedHere } = file;
+  const how = [readingVersion, header, mapping, source.encoding, shape, ends, blankEnds, listedHere];
   return createHash('sha256').update(JSON.stringify(how)).digest('hex');
 }

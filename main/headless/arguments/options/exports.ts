@@ -85,7 +85,11 @@ export const exportOptions = {
   state: {
     takes: wordAndMeaning,
     many: true,
-    help: ['what a word of a status means: here, invited, on-leave, suspended, left, unassigned or unknown'],
+    help: [
+      'what a word of a status means: here, invited, on-leave, suspended, left, unassigned or unknown;',
+      '"being in the list=here" where a list has only those who work here now,',
+      '"blank cell=unassigned" where whoever has no mark under the app is without it',
+    ],
   },
   mapping: {
     takes: text('FILE'),

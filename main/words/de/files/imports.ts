@@ -50,8 +50,10 @@ export const imports: typeof english = {
   listOfAssignees: 'einer Liste, wem die App zugewiesen ist,',
   encodingUnclear: (readings, name) =>
     `Die Datei sagt nicht, in welcher Kodierung ihre Buchstaben sind, und ihre Wörter lassen sich als ${readings.join(' oder ')} lesen. Sie wird als ${name} gelesen. Sehen Sie sich die Namen an: Sind sie falsch, wählen Sie die Kodierung, in der sie richtig sind.`,
-  wordOf: (word, column, rows) =>
-    `${word === pastDay ? 'ein vergangener Tag' : `„${word}“`} in der Spalte „${column}“ (${counted(rows, 'Person', 'Personen')})`,
+  wordOf: (word, column, rows, until) =>
+    `${word === pastDay ? 'ein vergangener Tag' : `„${word}“`} in der Spalte „${column}“ (${counted(rows, 'Person', 'Personen')}${until === undefined ? '' : `, letzter Tag ${until}${rows === 1 ? '' : ' oder später'}`})`,
+  blanksUnknown: (column, rows) =>
+    `Die Spalte „${column}“ sagt, wer die App hat, und ${counted(rows, 'Person hat dort', 'Personen haben dort')} nichts stehen. Sagen Sie, was ein leeres Feld heißt: ohne die App, dann wird ein Platz, den eine dieser Personen hat, zum Zurücknehmen vorgeschlagen; oder nicht bekannt, dann folgt nichts daraus. Bis dahin ist es nicht bekannt.`,
   wordsUnknown: (named, others) =>
     `Niemand weiß bisher, was ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'bedeutet' : 'bedeuten'}: hier oder ausgeschieden. Sagen Sie es; bis dahin ist von diesen Personen nicht bekannt, ob sie hier arbeiten.`,
   statesUnclear: (named) =>
@@ -261,11 +263,14 @@ export const imports: typeof english = {
   blankEndIsHere:
     'Die Liste sagt, wann jemand ausscheidet. Wer keinen solchen Tag oder einen künftigen hat, gilt nach ihr als hier, weil bei anderen einer steht.',
   noEndAtAll:
-    'Die Liste hat eine Spalte dafür, wann jemand ausscheidet, und keinen einzigen Tag darin. Ob das etwas sagt, ist nicht bekannt: Nach dieser Liste gilt niemand als ausgeschieden und niemand als hier.',
+    'Die Liste hat eine Spalte dafür, wann jemand ausscheidet, und keinen einzigen Tag darin. Ob das etwas sagt, ist nicht bekannt: Nach dieser Liste gilt niemand als ausgeschieden und niemand als hier. Nennt sie nur, wer jetzt hier arbeitet, sagen Sie es.',
   tellsLeaversMostly:
     'Fast alle in der Liste haben einen vergangenen Austrittstag: Vielleicht nennt sie nur Ausgeschiedene. Wer keinen hat, gilt nach ihr weder als ausgeschieden noch als hier.',
   noColumnTellsWhoAlso:
-    'Keine Spalte sagt, wer ausgeschieden ist. Nach dieser Liste gilt niemand als ausgeschieden und niemand als hier.',
+    'Keine Spalte sagt, wer ausgeschieden ist. Nach dieser Liste gilt niemand als ausgeschieden und niemand als hier. Nennt sie nur, wer jetzt hier arbeitet, sagen Sie es: Dann sind alle darin hier.',
+  calledAfterWhoIsHere:
+    'Keine Spalte sagt, wer ausgeschieden ist, und die Liste heißt nach denen, die jetzt hier arbeiten: Alle darin sind hier. Nennt sie auch andere, nehmen Sie das zurück.',
+  saidAllAreHere: 'Keine Spalte sagt, wer ausgeschieden ist. Alle darin sind hier, wie gesagt wurde.',
   notOneRowsCan: (rejected, fileName) =>
     rejected === 1
       ? `Die eine Zeile von „${fileName}“ ist nicht lesbar. Prüfen Sie, welche Spalte welche ist.`

@@ -52,8 +52,10 @@ export const imports = {
   listOfAssignees: 'a list of who is assigned the app',
   encodingUnclear: (readings: readonly string[], name: string) =>
     `The file does not say in which encoding its letters are, and its words can be read as ${readings.join(' or ')}. It is read as ${name}. Look at the names: where they are wrong, choose the encoding in which they are right.`,
-  wordOf: (word: string, column: string, rows: number) =>
-    `${word === pastDay ? 'a day that is past' : `"${word}"`} in the column "${column}" (${counted(rows, 'person', 'people')})`,
+  wordOf: (word: string, column: string, rows: number, until: string | undefined) =>
+    `${word === pastDay ? 'a day that is past' : `"${word}"`} in the column "${column}" (${counted(rows, 'person', 'people')}${until === undefined ? '' : `, last day ${until}${rows === 1 ? '' : ' or later'}`})`,
+  blanksUnknown: (column: string, rows: number) =>
+    `The column "${column}" says who has the app, and ${counted(rows, 'person has a blank there', 'people have a blank there')}. Say what a blank means: without the app, and a seat that one of them holds stands out for taking back; or not known, and nothing follows from it. Until then it is not known.`,
   wordsUnknown: (named: readonly string[], others: number) =>
     `Nobody knows yet what ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'means' : 'mean'}: here, or gone. Say what; until then it is not known of these people whether they work here.`,
   statesUnclear: (named: readonly string[]) =>

@@ -11,9 +11,12 @@ export const ofLists = {
   blankEndIsHere:
     'It says when somebody leaves. Who has no such day, or one to come, works here by this list, as others in it have one.',
   noEndAtAll:
-    'It has a column for when somebody leaves, and not one day in it. Whether that says anything is not known: nobody is gone, and nobody here, by this list.',
+    'It has a column for when somebody leaves, and not one day in it. Whether that says anything is not known: nobody is gone, and nobody here, by this list. Where it has only those who work here now, say so.',
   tellsLeaversMostly:
     'Nearly everybody in it has a day of leaving that is past: it may be a list of who left. Who has no such day is neither gone nor here by this list.',
   noColumnTellsWhoAlso:
-    'No column tells who left. Nobody is found to have left by this list, and nobody to be here.',
+    'No column tells who left. Nobody is found to have left by this list, and nobody to be here. Where it has only those who work here now, say so: then everybody in it is here.',
+  calledAfterWhoIsHere:
+    'No column tells who left, and the list is called after who works here now: everybody in it is here. Where it has others as well, take that back.',
+  saidAllAreHere: 'No column tells who left. Everybody in it is here, as was said.',
 };

@@ -10,6 +10,7 @@ import { strings } from '../../../strings/strings.ts';
 import { Notice } from '../../../ui/page/Notice.tsx';
 import classes from '../ImportDialog.module.css';
 import type { ImportFile } from '../sheet/file-acts.ts';
+import { AllHere, beingListed } from './AllHere.tsx';
 
 const text = strings.imports.list;
 
@@ -90,6 +91,10 @@ const ofWork: readonly GivenMeaning[] = ['here', 'invited', 'on-leave', 'suspend
 const meaningsOf = (kind: Ready['exportKind']): readonly GivenMeaning[] =>
   kind === 'directory' ? [...ofWork, 'unassigned'] : ofWork;
 
+/** What stands for a blank under the app, as the engine calls it. */
+const blankCell = 'blank cell';
+const ofBlanks: readonly GivenMeaning[] = ['unassigned', 'unknown'];
+
 type Effect = {
   readonly preview: Ready;
   readonly onAnswer: ImportFile['answer'];
@@ -140,25 +145,31 @@ export function ListEffect({
   if (effect === undefined) return undefined;
   const about = source === undefined ? strings.imports.kinds[exportKind] : text.source(source);
   const told = mapping.list?.meanings ?? {};
-  const open = effect.words.filter(({ state }) => state === 'unknown');
-  const shown = open.length > 0 ? open : effect.words.slice(0, 6);
+  const ofCells = effect.words.filter(({ word }) => word !== beingListed);
+  const open = ofCells.filter(({ state }) => state === 'unknown');
+  const shown = open.length > 0 ? open : ofCells.slice(0, 6);
+  const isTold = effect.tellsWhoLeft || effect.here > 0;
   return (
     <Notice tone="note" title={about}>
       {exportKind === 'directory' ? (
         <p>{text.assignees({ ...effect, rows: effect.here + effect.left + effect.unknown })}</p>
       ) : (
-        <p>{effect.tellsWhoLeft ? text.effect(effect) : text.untold}</p>
+        <p>{isTold ? text.effect(effect) : text.untold}</p>
       )}
       {exportKind === 'staff' && !isSubjectAsked ? (
         <WhomItIsAbout preview={preview} onAnswer={onAnswer} />
       ) : undefined}
+      <AllHere preview={preview} onAnswer={onAnswer} />
       <div className={classes['alarms']}>
         {shown.map(({ column, word, rows, state }) => (
           <Select
             key={`${column} ${word}`}
             size="xs"
             label={text.word(column, word, rows)}
-            data={meanings.map((meaning) => ({ value: meaning, label: text.meanings[meaning] }))}
+            data={(word === blankCell ? ofBlanks : meanings).map((meaning) => ({
+              value: meaning,
+              label: text.meanings[meaning],
+            }))}
             value={meanings.find((known) => known === state) ?? null}
             placeholder={text.meanings.unassigned}
             allowDeselect={false}

@@ -180,12 +180,13 @@ export const imports: typeof english = {
     source: ({ systemName, report, about }) =>
       `${systemName}, ${report}${about === 'everybody' ? ': alle im Unternehmen' : about === 'some' ? ': ein Teil des Unternehmens' : about === 'assignees' ? ': wem die App zugewiesen ist' : ''}`,
     untold: 'Diese Liste sagt nicht, wer ausgeschieden ist.',
+    allHere: 'Sie nennt nur, wer jetzt hier arbeitet: Alle darin sind hier',
     effect: ({ here, left, unknown, seatHolders, seatHoldersLeft }) =>
       `${number(here)} hier, ${number(left)} ausgeschieden oder gesperrt, ${number(unknown)} nicht bekannt. ${number(seatHoldersLeft)} von ${count(seatHolders, 'Person', 'Personen')} mit Platz würden als ausgeschieden zählen.`,
     assignees: ({ assigned, unassigned, rows: all }) =>
       `${number(assigned)} mit zugewiesener App, ${number(unassigned)} nicht mehr, ${number(Math.max(0, all - assigned - unassigned))} nicht bekannt.`,
     word: (column, word, value) =>
-      `${word === 'past day' ? 'Ein vergangener Tag' : `„${word}“`} in ${column} (${rows(value)}) bedeutet`,
+      `${word === 'past day' ? 'Ein vergangener Tag' : word === 'blank cell' ? 'Ein leeres Feld' : `„${word}“`} in ${column} (${rows(value)}) bedeutet`,
     meanings: {
       here: 'Arbeitet hier',
       invited: 'Eingeladen',

@@ -182,6 +182,7 @@ export const imports = {
     source: ({ systemName, report, about }: { systemName: string; report: string; about: string }) =>
       `${systemName}, ${report}${about === 'everybody' ? ': everybody in the company' : about === 'some' ? ': some of the company alone' : about === 'assignees' ? ': who is assigned the app' : ''}`,
     untold: 'This list does not say who left.',
+    allHere: 'It has only those who work here now: everybody in it is here',
     effect: ({
       here,
       left,
@@ -207,7 +208,7 @@ export const imports = {
     }) =>
       `${number(assigned)} assigned the app, ${number(unassigned)} no longer, ${number(Math.max(0, all - assigned - unassigned))} not known.`,
     word: (column: string, word: string, value: number) =>
-      `${word === 'past day' ? 'A day that is past' : `“${word}”`} in ${column} (${rows(value)}) means`,
+      `${word === 'past day' ? 'A day that is past' : word === 'blank cell' ? 'A blank' : `“${word}”`} in ${column} (${rows(value)}) means`,
     meanings: {
       here: 'Works here',
       invited: 'Invited',

@@ -1,4 +1,5 @@
 import { emailKey } from '../../../../domain/people/identifiers/identifier.ts';
+import type { CalendarDay } from '../../../../domain/ids.ts';
 import type { StateWord } from '../../../../domain/files/import.ts';
 import { readLeave, type LeaveForm } from '../../../../domain/states/leave.ts';
 import { isOwner, type OwnersAre } from '../../../../domain/states/role.ts';
@@ -118,10 +119,18 @@ export type ListSummary = {
   readonly elsewhere: number;
 };
 
+type NotedWord = {
+  readonly column: string;
+  readonly word: string;
+  readonly state: PersonState;
+  rows: number;
+  until: CalendarDay | undefined;
+};
+
 /** Reads the states of rows and keeps count of what they said. */
 export class ListRows {
   readonly #rules: StateRules;
-  readonly #words = new Map<string, { column: string; word: string; rows: number; state: PersonState }>();
+  readonly #words = new Map<string, NotedWord>();
   readonly #tally = new ListTally();
   /** Words of the row at hand that nobody knows. */
   readonly #open: { readonly column: string; readonly word: string }[] = [];
@@ -185,30 +194,39 @@ export class ListRows {
     return given === undefined ? 'unknown' : assignmentOf(given);
   }
 
-  /** Counts an accepted row. */
+  /** Counts an accepted row. `until`: the day of leaving in it that is to come. */
   see(
     state: PersonState | undefined,
     identifiers: ListIdentifiers,
-    assignment: RowAssignment = assignmentOf(state),
+    {
+      assignment = assignmentOf(state),
+      until,
+    }: { readonly assignment?: RowAssignment; readonly until?: CalendarDay | undefined } = {},
   ): void {
     this.#tally.add(identifiers, worksOf(state), assignment);
     // Where another column says that somebody is gone, the word needs no answer.
-    if (state === 'unknown') for (const { column, word } of this.#open) this.#noteWord(column, word, state);
+    if (state === 'unknown')
+      for (const { column, word } of this.#open) this.#noteWord(column, word, state, until);
   }
 
-  summary(): ListSummary {
+  /** `others`: words of other columns that are noted elsewhere. */
+  summary(others: readonly StateWord[] = []): ListSummary {
     return {
-      words: [...this.#words.values()].toSorted((one, other) => other.rows - one.rows),
+      words: [...this.#words.values(), ...others].toSorted((one, other) => other.rows - one.rows),
       rows: this.#tally.taken(),
       elsewhere: this.elsewhere,
     };
   }
 
-  #noteWord(column: string, word: string, state: PersonState): void {
+  #noteWord(column: string, word: string, state: PersonState, until?: CalendarDay): void {
     const key = `${column}\n${word}`;
     const known = this.#words.get(key);
-    if (known !== undefined) known.rows += 1;
-    else if (this.#words.size < wordsAtMost) this.#words.set(key, { column, word, rows: 1, state });
+    if (known === undefined) {
+      if (this.#words.size < wordsAtMost) this.#words.set(key, { column, word, rows: 1, state, until });
+      return;
+    }
+    known.rows += 1;
+    if (until !== undefined && (known.until ?? until) >= until) known.until = until;
   }
 }
 
@@ -233,10 +251,4 @@ export function guestAddress(userName: string): string | undefined {
   const at = own?.lastIndexOf('_') ?? -1;
   if (own === undefined || at <= 0 || at === own.length - 1) return undefined;
   return `${own.slice(0, at)}@${own.slice(at + 1)}`;
-}
-
-/** `Ada Berg (1001)` is `Ada Berg` where 1001 is the person's own id (Workday). */
-export function nameWithoutId(name: string, id: string | undefined): string {
-  const match = /^(.+?)\s*\(([^()]+)\)$/u.exec(name);
-  return match !== null && id !== undefined && match[2]?.trim() === id ? (match[1] ?? name) : name;
 }

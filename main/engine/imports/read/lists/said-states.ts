@@ -1,6 +1,7 @@
+import type { CalendarDay } from '../../../../domain/ids.ts';
 import type { StateForm, StateRules } from '../../../../domain/states/read-state.ts';
 import { untilLeaving, type PersonState, type SaidState } from '../../../../domain/states/state.ts';
-import { isKindOfWork, isOfNotice } from '../../../../domain/states/words.ts';
+import { isKindOfWork, isOfNotice, readBoolean } from '../../../../domain/states/words.ts';
 import type { FieldType } from '../../kinds/declaration.ts';
 import { foldedPlain } from '../../recognize/columns/column-name.ts';
 import { namesContractEnd } from '../../recognize/states/state-names.ts';
@@ -32,26 +33,35 @@ export function subjectOf(type: FieldType, header: string): SaidState['about'] {
   return (ofWork.test(name) || namedOfWork.test(name)) && !namedOfAccount.test(name) ? 'work' : 'account';
 }
 
+/** A flag of who is going, which is set before they have gone. */
+const ofWhoLeaves = /leaver|leaving|resign|notice|kundig|going/u;
+
 /** That somebody works full-time says what their work is, not that it goes on. */
 export function saidBy(
-  { about, form }: Pick<StateColumn, 'about' | 'form'>,
+  { about, form, header }: Pick<StateColumn, 'about' | 'form' | 'header'>,
   state: PersonState,
   text: string,
+  isGiven: boolean,
 ): SaidState {
   // No longer at work is left; of an account it is shut out.
   if (form === 'here-flag' && about === 'work' && state === 'suspended') return { state: 'left', about };
-  const isWord = (state === 'left' || state === 'unknown') && (form === 'word' || form === 'work-word');
+  const isAnswer = form === 'ended-flag' && readBoolean(text) !== undefined;
+  if (isAnswer && about === 'work' && state === 'suspended')
+    return { state, about, byWord: ofWhoLeaves.test(foldedPlain(header)) ? 'notice' : 'other' };
+  const isWord =
+    (state === 'left' || state === 'unknown') &&
+    (form === 'word' || form === 'work-word' || (form === 'ended-flag' && !isAnswer));
   return {
     state,
     about: state === 'here' && isKindOfWork(text) ? 'account' : about,
-    ...(isWord ? { byWord: isOfNotice(text) ? 'notice' : 'other' } : {}),
+    ...(isWord ? { byWord: isOfNotice(text) ? 'notice' : isGiven ? 'given' : 'other' } : {}),
   };
 }
 
 /** From this day on a day of leaving stands for none. */
 const endOfTime = '2100-01-01';
 
-/** What a row says where it has a day of leaving that is to come ([S19] of the states). */
+/** What a row says where it has a day of leaving that is to come ([S19] of the states); `until`: that day. */
 export function withLeaving(
   states: readonly SaidState[],
   row: {
@@ -59,11 +69,11 @@ export function withLeaving(
     readonly cells: readonly string[];
   },
   { today, readDay }: Pick<StateRules, 'today' | 'readDay'>,
-): readonly SaidState[] {
-  if (!states.some(({ byWord }) => byWord !== undefined)) return states;
-  const leavesLater = row.columns.some(({ index, form }) => {
+): { readonly states: readonly SaidState[]; readonly until: CalendarDay | undefined } {
+  if (!states.some(({ byWord }) => byWord !== undefined)) return { states, until: undefined };
+  const [until] = row.columns.flatMap(({ index, form }) => {
     const day = form === 'ended-on' ? readDay((row.cells[index] ?? '').trim()) : undefined;
-    return day !== undefined && today !== undefined && day >= today && day < endOfTime;
+    return day !== undefined && today !== undefined && day >= today && day < endOfTime ? [day] : [];
   });
-  return leavesLater ? untilLeaving(states) : states;
+  return { states: until === undefined ? states : untilLeaving(states), until };
 }

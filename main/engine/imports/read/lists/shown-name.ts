@@ -1,5 +1,21 @@
+import { stateBehindName } from '../../../../domain/states/leave.ts';
+import type { SaidState } from '../../../../domain/states/state.ts';
+
+/** A name as it is shown, without the id or the state that a system wrote behind it, and that state. */
+export function readName(
+  name: string,
+  id: string | undefined,
+): { readonly shown: string; readonly said: readonly SaidState[] } {
+  const bare = nameWithoutId(name, id);
+  const behind = stateBehindName(bare);
+  return {
+    shown: firstNameFirst(behind?.name ?? bare),
+    said: behind === undefined ? [] : [{ state: behind.state, about: 'work', byWord: 'other' }],
+  };
+}
+
 /** `Ada Berg (1001)` is `Ada Berg` where 1001 is the person's own id (Workday). */
-export function nameWithoutId(name: string, id: string | undefined): string {
+function nameWithoutId(name: string, id: string | undefined): string {
   const match = /^(.+?)\s*\(([^()]+)\)$/u.exec(name);
   return match !== null && id !== undefined && match[2]?.trim() === id ? (match[1] ?? name) : name;
 }

@@ -67,8 +67,8 @@ export type RowPlan = {
   readonly keys: readonly RowKey[];
   /** Columns with the days on which work began, where one says when it ends. */
   readonly beginnings: readonly number[];
-  /** A column says who has the app. */
-  readonly hasAppFlag: boolean;
+  /** The column that says who has the app. */
+  readonly appFlag: string | undefined;
   /** The file knows when people were hired. */
   readonly isOfHired: boolean;
   /** What the role of an owner says. */
@@ -90,7 +90,7 @@ export function planRows(declaration: KindDeclaration, mapping: ImportMapping): 
     ...planColumns(mapping, nature, byName, slotOf),
     isOfHired: nature.isOfHired,
     ownersAre: ownersOf(mapping),
-    hasAppFlag: mapping.columns.some(({ field }) => byName.get(field ?? '')?.type === 'app-flag'),
+    appFlag: mapping.columns.find(({ field }) => byName.get(field ?? '')?.type === 'app-flag')?.column,
     beginnings: beginningsOf(mapping),
     keys: declaration.keys.map(({ prefix, fields }) => ({
       prefix,
