@@ -57,6 +57,25 @@ export const entraAccessSources: readonly Source[] = [
   },
   {
     ...entra,
+    id: 'entra-access-reviews',
+    report: 'decisions of access reviews',
+    about: 'either',
+    headers: [
+      'AccessReviewId,ReviewType,ResourceDisplayName,ResourceId,ReviewName,ReviewStatus,OwnerUPN,PrincipalId,PrincipalName,PrincipalUPN,PrincipalType,ReviewDate,ReviewResult,Justification,ReviewerUPN,AppliedByName,AppliedDate,AccessRecommendation,SubmissionResult',
+    ],
+    tells: [
+      'accessreviewid principalupn principalname',
+      'reviewresult principalupn principalname',
+      'accessrecommendation submissionresult principalupn',
+    ],
+    columns: { principalupn: 'userName', submissionresult: 'carriedOut', reviewstatus: 'none' },
+    states: 'None: Approve, Deny and Not reviewed are decisions.',
+    trap: 'What was denied is taken away once the result is applied, and not before.',
+    where: 'ID Governance > Access Reviews > Review History > New report.',
+    knownFrom: 'MicrosoftDocs/entra-docs access-reviews-downloadable-review-history.md',
+  },
+  {
+    ...entra,
     id: 'entra-role-assignments',
     report: 'role assignments without addresses (Graph)',
     about: 'nobody',

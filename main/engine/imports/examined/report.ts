@@ -5,7 +5,8 @@ import { areMovements } from '../recognize/part-lists.ts';
 import { repeatsPeople, tellThings } from '../recognize/things.ts';
 import { findAddressColumn } from '../recognize/columns/address-column.ts';
 import { foldedPlain } from '../recognize/columns/column-name.ts';
-import { hasFigure, isOfClub, recognize } from '../recognize/recognize.ts';
+import { isSalesNavigator } from '../recognize/apps/sales-navigator.ts';
+import { applicationColumns, hasFigure, isOfClub, recognize } from '../recognize/recognize.ts';
 import { kindDeclarations } from '../kinds/all.ts';
 import { mapColumns } from '../recognize/columns/map-columns.ts';
 import type { Table } from './table.ts';
@@ -33,6 +34,8 @@ const elsewhere: ReadonlySet<string> = new Set(['contacts', 'linkedin-connection
 export function findReport({ header, firstRows }: Pick<Table, 'header' | 'firstRows'>): Source | undefined {
   if (areMovements(header, firstRows)) return sourceOf('movements');
   const found = findSource(header) ?? sourceOf(peopleElsewhere(header, firstRows));
+  // The columns of a list of accounts, with an application for each row.
+  if (found?.about === 'everybody' && namesApp(header, firstRows)) return undefined;
   // Days of coming and going tell an employer's lists, and clubs have them as well.
   if (found?.about === 'everybody' && isOfClub(header)) return undefined;
   if (found !== undefined) return elsewhere.has(found.id) && isOwnPeople(header) ? undefined : found;
@@ -42,6 +45,13 @@ export function findReport({ header, firstRows }: Pick<Table, 'header' | 'firstR
   // What is LinkedIn's own is known by its columns.
   const isOther = recognized.kind === 'one' && recognized.exportKind !== 'directory';
   return isOther ? undefined : sourceOf(tellThings(header, firstRows));
+}
+
+/** Whether a column of applications names Sales Navigator. */
+function namesApp(header: readonly string[], rows: Table['firstRows']): boolean {
+  return applicationColumns(header).some((at) =>
+    rows.some(({ cells }) => isSalesNavigator((cells[at] ?? '').trim())),
+  );
 }
 
 /** Whether most people of a list have several rows, and none of them is of an application. */

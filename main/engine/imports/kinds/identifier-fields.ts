@@ -65,7 +65,7 @@ export const identifierFields: readonly FieldDeclaration[] = [
     ],
     signs: ['mail', 'primary_email'],
     // What a language writes behind or before it ("E-Mail (dienstlich)"); those of other people and those at home are none.
-    form: /^(?!.*(?:priv|prywat|soukrom|sukrom|maganc|magan_|yksity|oma_|личн|личен|особист|προσωπικ|אישי|شخصي|ส่วนตัว|ca_nhan|pribadi|kisisel|個人|私用|개인|个人|私人|person|pesso|particular|perso_|_perso$|home|second|altern|backup|recover|manager|superv|vorgesetz|approv|report|boss|chef|respons|leid|sponsor|owner|grou?p|grupo|gruppo|groep|distribution|(?:^|_)(?:dl|team)_|verif|検証|type|domain|status|usage|enabl|count|sent|lang|date))(?:.*(?:^|_)(?:work|business)?e_?(?:mails?|post(?:adresse?)?|posta|pasts?|pastas)(?:_|$)|.*(?:^|_)(?:mail|mails|courriel|messagerie|correo|el_posta|adresse_electronique)(?:_|$)|.*(?:sahkoposti|почт|пошт|име[ий]л|ηλεκτρονικ|אימייל|דואר_אלקטרוני|דוא|البريد|بريد_الكتروني|ايميل|پست_الكترونيكي|رايانامه|อีเมล|メール|邮箱|郵箱|信箱|邮件|郵件|이메일|메일))/u,
+    form: /^(?!.*(?:priv|prywat|soukrom|sukrom|maganc|magan_|yksity|oma_|личн|личен|особист|προσωπικ|אישי|شخصي|ส่วนตัว|ca_nhan|pribadi|kisisel|個人|私用|개인|个人|私人|person|pesso|particular|perso_|_perso$|home|second|altern|backup|recover|manager|superv|vorgesetz|approv|review|certif|pruefer|prufer|applied|granted|report|boss|chef|respons|leid|sponsor|owner|grou?p|grupo|gruppo|groep|distribution|(?:^|_)(?:dl|team)_|verif|検証|type|domain|status|usage|enabl|count|sent|lang|date))(?:.*(?:^|_)(?:work|business)?e_?(?:mails?|post(?:adresse?)?|posta|pasts?|pastas)(?:_|$)|.*(?:^|_)(?:mail|mails|courriel|messagerie|correo|el_posta|adresse_electronique)(?:_|$)|.*(?:sahkoposti|почт|пошт|име[ий]л|ηλεκτρονικ|אימייל|דואר_אלקטרוני|דוא|البريد|بريد_الكتروني|ايميل|پست_الكترونيكي|رايانامه|อีเมล|メール|邮箱|郵箱|信箱|邮件|郵件|이메일|메일))/u,
     likelier: atWork,
     means: 'E-mail address.',
     identifies: true,
@@ -139,6 +139,7 @@ export const identifierFields: readonly FieldDeclaration[] = [
       'upn_de_usuario',
       'anmeldename',
       'benutzername',
+
       'uid',
       'identifiant',
       'identifiant_de_connexion',

@@ -219,6 +219,11 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
     'Wer nicht darin steht, kann die App trotzdem haben: Nichts sagt, dass sie alle nennt.',
   'The list of who is assigned LinkedIn Sales Navigator in the identity provider.':
     'Die Liste derer, denen LinkedIn Sales Navigator beim Identitätsanbieter zugewiesen ist.',
+  'What was denied is taken away once the result is applied, and not before.':
+    'Was abgelehnt ist, wird erst mit der Anwendung des Ergebnisses weggenommen, nicht vorher.',
+  'ID Governance > Access Reviews > Review History > New report.':
+    'ID Governance > Access Reviews > Review History > New report.',
+  'decisions of access reviews': 'Entscheidungen von Zugriffsüberprüfungen',
   'usage report of groups or of the whole company': 'Nutzungsbericht von Gruppen oder der ganzen Firma',
   'It has sums, and says of nobody how much they use it.':
     'Er enthält Summen und sagt von niemandem, wie viel er es nutzt.',

@@ -8,15 +8,25 @@ import {
 } from '../../../../domain/states/state.ts';
 import { foldWord, isNothing, readBoolean, stateOfWord } from '../../../../domain/states/words.ts';
 import { appFlags } from '../../catalog/parts.ts';
+import type { FieldType } from '../../kinds/declaration.ts';
+import { groupColumns } from '../../recognize/apps/memberships.ts';
 import { type Decision, decisionOf, isCarriedOut } from '../../recognize/apps/reviews.ts';
 import { namesStateIn } from '../../recognize/states/app-states.ts';
 
 /** Columns of states of the app alone; in a list with rows of several applications, an account is that of the row's. */
 export function accountsOfApp(
-  steps: readonly { readonly index: number; readonly header: string; readonly form: StateForm | undefined }[],
+  steps: readonly {
+    readonly index: number;
+    readonly header: string;
+    readonly type: FieldType;
+    readonly form: StateForm | undefined;
+  }[],
   list: ListReading | undefined,
 ): ReadonlySet<number> {
-  const isOfSeveral = list?.applications !== undefined;
+  const isOfGroups = steps.some(
+    ({ header, type }) => type === 'application' && groupColumns([header]).length > 0,
+  );
+  const isOfSeveral = list?.applications !== undefined && !isOfGroups;
   const found = steps.filter(
     ({ header, form }) => (form === 'word' || form === 'work-word') && namesStateIn(header, isOfSeveral),
   );
@@ -52,6 +62,10 @@ const wordsOfApp: Readonly<Record<string, GivenMeaning>> = {
   denied: 'unassigned',
 };
 
+/** Taken back or taken away, of a license or an access. */
+const takenAway =
+  /^(?:entzogen|entfernt|widerrufen|freigegeben|retiree?|revoquee?|annulee?|revocad[oa]|retirad[oa]|quitad[oa]|rimoss[oa]|revocat[oa]|ritirat[oa]|removid[oa]|revogad[oa]|cancelad[oa]|ingetrokken|verwijderd|fjernet|borttagen|odebran[ayo]|usuniet[ayo]|отозван[ао]?|解除済み?|取消|回収済み?|剥奪|해제|회수)$/u;
+
 /** The state in the app that a word under a column of who has it says; `undefined` for one that nobody knows. */
 function stateInApp(text: string, given: StateRules['given']): PersonState | undefined {
   const word = foldWord(text);
@@ -59,6 +73,7 @@ function stateInApp(text: string, given: StateRules['given']): PersonState | und
   if (said !== undefined) return said;
   const answer = readBoolean(text);
   if (answer !== undefined) return answer ? 'here' : 'unassigned';
+  if (takenAway.test(word)) return 'unassigned';
   const state = wordsOfApp[word] ?? stateOfWord(text);
   return state === 'suspended' || state === 'left' ? 'unassigned' : state;
 }

@@ -3,6 +3,7 @@ import { foldWord, readBoolean } from '../../../../domain/states/words.ts';
 import type { KindDeclaration } from '../../kinds/declaration.ts';
 import { foldedPlain } from '../columns/column-name.ts';
 import { looksLikeDay } from '../days/looks-like-day.ts';
+import { valuesOf } from '../states/values.ts';
 import { mayBeSalesNavigator } from './sales-navigator.ts';
 
 type Rows = readonly { readonly cells: readonly string[] }[];
@@ -24,16 +25,26 @@ const ofCarryingOut =
   /^(?:appl(?:y|ied|ication)_?(?:result|status|state)|applied(?:_(?:date|on|at|by|time|date_time))?|(?:remediation|remediated|revocation|revoked|fulfil\w*|execution|enforcement|removal|deprovisioning|provisioning|implementation|closure)_?(?:status|state|result|date|on|at|completed|completion_date|outcome)?|remediated|access_removed(?:_on)?|umsetzung(?:sstatus|sdatum)?|umgesetzt(?:_am)?|angewendet(?:_am)?|applique(?:e)?(?:_le)?|aplicado(?:_el)?|applicato(?:_il)?)$/u;
 /** Of which application a row is, where no other column says so. */
 const ofResource =
-  /^(?:resource|resource_name|resource_display_name|resources|endpoint|endpoint_name|source|source_name|account_source|security_system|access_item|access|item|item_name|entitlement|entitlement_name|access_profile|access_name|system|system_name|target|target_system|target_application|connector|group|group_name|review_name|access_review|access_review_name|campaign|campaign_name|certification|certification_name)$/u;
+  /^(?:asset|asset_name|software|tool|resource|resource_name|resource_display_name|resources|endpoint|endpoint_name|source|source_name|account_source|security_system|access_item|access|item|item_name|entitlement|entitlement_name|access_profile|access_name|system|system_name|target|target_system|target_application|connector|group|group_name|review_name|access_review|access_review_name|campaign|campaign_name|certification|certification_name)$/u;
 
-/** The place of the column with what a review of access decided, in a list that has one. */
-function decisionColumn(header: readonly string[]): number | undefined {
+/** The place of the column with what a review of access decided: beside what only a review has, or with nothing but words of that. */
+function decisionColumn(header: readonly string[], rows: Rows): number | undefined {
   const names = header.map(foldedPlain);
   const at = names.findIndex((name) => ofDecision.test(name) && name !== 'review_status');
   const place = at === -1 ? names.indexOf('review_status') : at;
-  return place !== -1 && names.some((name, other) => other !== place && ofReview.test(name))
-    ? place
-    : undefined;
+  if (place === -1) return undefined;
+  const isReview = names.some((name, other) => other !== place && ofReview.test(name));
+  return isReview || (at !== -1 && areDecisions(valuesOf(rows, place))) ? place : undefined;
+}
+
+const isOpen =
+  /^(?:pending|open|undecided|not_?(?:yet_)?(?:reviewed|decided)|no_(?:response|decision|info)|dont_know|don_t_know|unreviewed|modify|escalated|delegated)$/u;
+
+function areDecisions(values: readonly string[]): boolean {
+  return (
+    values.some((value) => decisionOf(value) !== undefined) &&
+    values.every((value) => decisionOf(value) !== undefined || isOpen.test(foldedPlain(value)))
+  );
 }
 
 /** Whether a list is a review of who has access to Sales Navigator: by what it is called, or by what some of its rows are of. */
@@ -41,7 +52,7 @@ export function isReviewOfApp(
   { header, firstRows }: { readonly header: readonly string[]; readonly firstRows: Rows },
   after: 'app' | 'seats' | undefined,
 ): boolean {
-  if (decisionColumn(header) === undefined) return false;
+  if (decisionColumn(header, firstRows) === undefined) return false;
   return after === 'app' || resourceColumn(header, firstRows, () => true) !== undefined;
 }
 
@@ -68,12 +79,12 @@ export function withReview(
     (wanted) => fields.find(({ type }) => type === wanted)?.field,
   );
   const header = columns.map(({ column }) => column);
-  const place = decisionColumn(header);
+  const place = decisionColumn(header, rows);
   if (place === undefined || decided === undefined) return columns;
-  const isOpen = (at: number): boolean => columns[at]?.field === undefined;
+  const isFree = (at: number): boolean => columns[at]?.field === undefined;
   const resource = columns.some(({ field }) => field === application)
     ? undefined
-    : resourceColumn(header, rows, isOpen);
+    : resourceColumn(header, rows, isFree);
   return columns.map(({ column, field }, at) => {
     if (at === place) return { column, field: decided };
     if (at === resource) return { column, field: application };

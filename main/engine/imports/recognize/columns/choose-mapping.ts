@@ -9,6 +9,7 @@ import { refuseDoubled } from '../header.ts';
 import { applyMapping, doubledColumns, mapColumns, turnRound } from './map-columns.ts';
 import type { KnownPeople } from './number-column.ts';
 import { Refused } from '../../refused.ts';
+import { withNamedApplication } from '../apps/named-application.ts';
 import { withReview } from '../apps/reviews.ts';
 import { withAppStates } from '../states/app-states.ts';
 import { withSeatFlag } from '../states/seat-flags.ts';
@@ -167,10 +168,13 @@ function mapByHeaders({
   knownPeople,
   isOfApp,
 }: MappingOptions): ImportMapping['columns'] {
-  const columns = mapColumns(table.header, declaration, source, table.firstRows, knownPeople);
+  const columns = withNamedApplication(
+    mapColumns(table.header, declaration, source, table.firstRows, knownPeople),
+    table.firstRows,
+  );
   const reviewed = withReview(columns, declaration, table.firstRows);
   const isOfApps = reviewed.some(({ field }) => field === 'application');
   if (source !== undefined || !(isOfApp === true || isOfApps)) return reviewed;
   const stated = withAppStates(reviewed, declaration, table.firstRows);
-  return isOfApp === true ? withSeatFlag(stated, declaration, table.firstRows) : stated;
+  return withSeatFlag(stated, declaration, table.firstRows);
 }

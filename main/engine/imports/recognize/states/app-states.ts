@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '../../../../domain/files/import.ts';
 import { readBoolean, stateOfWord } from '../../../../domain/states/words.ts';
 import type { KindDeclaration } from '../../kinds/declaration.ts';
+import { groupColumns } from '../apps/memberships.ts';
 import { foldedPlain } from '../columns/column-name.ts';
 import { namesHiring } from '../names/subject-names.ts';
 import { tellsStates } from './state-columns.ts';
@@ -26,7 +27,12 @@ export function namesAppState(header: string): boolean {
   return ofAppItself.test(foldedPlain(header));
 }
 
-const ofAppAccount = /^(?:app(?:lication)?_)?account_(?:status|state)$/u;
+const of = '(?:(?:de|da|do|del|du|della|der|des|l|la|el|le|dell)_)*';
+const account = 'accounts?|kontos?|compte|cuenta|conta|rekening';
+const ofAppAccount = new RegExp(
+  `^(?:app(?:lication)?_)?(?:${account})_?(?:${state})$|^(?:${state})_${of}(?:${account})$|^アカウント(?:の)?(?:ステータス|状態|状況)$|^(?:账号|账户|帐号)状态$|^계정_?상태$`,
+  'u',
+);
 
 /** The same, and in a list with rows of several applications an account is that of the row's. */
 export function namesStateIn(header: string, isOfApplications: boolean): boolean {
@@ -35,14 +41,17 @@ export function namesStateIn(header: string, isOfApplications: boolean): boolean
 
 /** Of the person, wherever they have accounts. */
 const ofPerson =
-  /^(?:(?:okta|entra|azure|aad|ad|google|directory|idp|hr|hris|org(?:anization)?|company)_)?(?:user|employee|employment|person|people|worker|staff|identity|directory|idp|hr|hris|lifecycle|member|mitarbeiter|benutzer|utilisateur|usuario|utente|employe|salarie|empleado|dipendente|colaborador)_?(?:lifecycle_)?(?:status|state|statut|estado|stato)$|^(?:status|state|statut|estado|stato)_(?:(?:de|del|do|da|dell|l|du|der|des)_)*(?:user|employee|mitarbeiters?|benutzers?|utilisateur|usuario|utente|employe|salarie|empleado|dipendente|colaborador)$|^(?:okta|entra|ad|idp|hr|hris|directory)_(?:status|state)$|^(?:user_|employee_)?life_?cycle(?:_(?:stage|state|status))?$/u;
+  /^(?:従業員|社員|在籍|在職|雇用|就業)(?:ステータス|状態|状況|区分)$|^(?:员工|在职|人员)状态$|^(?:재직|직원)_?상태$|^(?:statut|status|estado|stato|situation|situacion|situacao)_(?:(?:de|del|do|da|dell|l|du|la|le)_)*(?:rh|hr|personal|personnel|colaborador|funcionario|empregado|trabajador|collaborateur|salarie|dipendente|lavoratore|medewerker)$|^(?:(?:okta|entra|azure|aad|ad|google|directory|idp|hr|hris|org(?:anization)?|company)_)?(?:user|employee|employment|person|people|worker|staff|identity|directory|idp|hr|hris|lifecycle|member|mitarbeiter|benutzer|utilisateur|usuario|utente|employe|salarie|empleado|dipendente|colaborador)_?(?:lifecycle_)?(?:status|state|statut|estado|stato)$|^(?:status|state|statut|estado|stato)_(?:(?:de|del|do|da|dell|l|du|der|des)_)*(?:user|employee|mitarbeiters?|benutzers?|utilisateur|usuario|utente|employe|salarie|empleado|dipendente|colaborador)$|^(?:okta|entra|ad|idp|hr|hris|directory)_(?:status|state)$|^(?:user_|employee_)?life_?cycle(?:_(?:stage|state|status))?$/u;
 /** Of the app beside a state of the person; by itself it may be the person's. */
-const ofEither =
-  /^(?:account_|konto_?|compte_)?(?:status|state|statut|etat|estado|stato)(?:_(?:du_)?compte)?$/u;
+const plainState = new RegExp(`^(?:${state}|situacao|ステータス|状態|状态|상태)$`, 'u');
+
+function namesEither(name: string): boolean {
+  return plainState.test(name) || ofAppAccount.test(name);
+}
 
 /** Whether a column that says who has the app does so by states. */
 export function namesAnyState(header: string): boolean {
-  return namesAppState(header) || ofEither.test(foldedPlain(header));
+  return namesAppState(header) || namesEither(foldedPlain(header));
 }
 
 /**
@@ -58,18 +67,25 @@ export function withAppStates(
   const [flag, states, applicationField] = (['app-flag', 'state', 'application'] as const).map(
     (wanted) => fields.find(({ type }) => type === wanted)?.field,
   );
-  const isOfApplications = columns.some(({ field }) => field === applicationField);
+  // An account of somebody in a group is not the app's.
+  const isOfApplications = columns.some(
+    ({ column, field }) => field === applicationField && groupColumns([column]).length === 0,
+  );
   const names = columns.map(({ column }) => foldedPlain(column));
   if (flag === undefined || states === undefined || namesHiring(names)) return columns;
+  const isPersons = (at: number): boolean => ofPerson.test(names[at] ?? '') && areWords(rows, at);
   const isOfPerson = columns.some(
-    ({ field }, at) => field === states && ofPerson.test(names[at] ?? '') && areWords(rows, at),
+    ({ field }, at) => isPersons(at) && (field === states || (field === undefined && tellsStates(rows, at))),
   );
   return columns.map((one, at) => {
     const isFree = one.field === undefined || one.field === states;
     const isTold = one.field === states || isOfPerson || tellsStates(rows, at);
     const isApps = isFree && isTold && namesStateIn(one.column, isOfApplications);
-    const isPlain = isOfPerson && one.field === states && ofEither.test(names[at] ?? '');
-    return (isApps || isPlain) && areWords(rows, at) ? { column: one.column, field: flag } : one;
+    const isPlain = isOfPerson && one.field === states && namesEither(names[at] ?? '');
+    if ((isApps || isPlain) && areWords(rows, at)) return { column: one.column, field: flag };
+    return one.field === undefined && isPersons(at) && tellsStates(rows, at)
+      ? { column: one.column, field: states }
+      : one;
   });
 }
 
