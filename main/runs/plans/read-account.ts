@@ -1,12 +1,11 @@
 import type { Told } from '../../domain/service/scim-fault.ts';
 import type { Account } from '../../domain/service/account.ts';
-import { agrees } from '../../domain/service/look-ups/decide-look-up.ts';
 import type { LookUp, LookUpAnswer, ScimErrorKind } from '../../domain/service/look-ups/look-up.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import { ScimError } from '../../scim/errors.ts';
 import { paceClient } from '../../scim/pace/pace.ts';
 import { instantOf } from '../../domain/time/instant.ts';
-import { lookUpPerson } from '../look-ups/look-up-person.ts';
+import { isWhoWasSent, lookUpPerson } from '../look-ups/look-up-person.ts';
 import type { ServiceLine } from '../service/service-line.ts';
 
 /** What the service says, now, of the account that an action is about. */
@@ -73,20 +72,13 @@ async function readOnce(reading: Reading): Promise<Seen> {
     const { account, created } = reading.task;
     if (account !== undefined) return await getById(reading, account.id);
     const byId = created === undefined ? undefined : await getById(reading, created.id);
-    return byId?.kind === 'account' && isWhoWasSent(byId.account, reading.task)
+    return byId?.kind === 'account' && isWhoWasSent(byId.account, reading.task.identifiers)
       ? byId
       : await lookSomebodyUp(reading);
   } catch (error) {
     if (error instanceof ScimError) return { kind: 'unanswered', code: error.kind, says: error.says };
     throw error;
   }
-}
-
-/** A location may lead to somebody else's account. */
-function isWhoWasSent(account: Account, { identifiers }: Reading['task']): boolean {
-  const { externalId, userName } = identifiers;
-  const byId = externalId === undefined ? undefined : agrees(account, 'externalId', externalId);
-  return byId ?? (userName === undefined || agrees(account, 'userName', userName) !== false);
 }
 
 async function getById({ line, signal, now }: Reading, id: string): Promise<Seen> {
