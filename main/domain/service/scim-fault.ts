@@ -8,6 +8,7 @@ export const refusalWords = [
   'notScim',
   'filterUnsupported',
   'conflict',
+  'conflictOfChange',
   'changedMeanwhile',
   'rateLimited',
   'timeout',

@@ -22,7 +22,7 @@ import { readStored } from '../thread/stored-json.ts';
 import { recheckAction } from './recheck.ts';
 import { storeAnswer } from './look-ups.ts';
 import { toTask } from './open-actions.ts';
-import { actionSql, connectionOfPlan, type ActionRow } from './plans/read-plans.ts';
+import { actionSql, connectionOfPlan, toAction, type ActionRow } from './plans/read-plans.ts';
 import type { ActionState } from '../../domain/plans/act.ts';
 
 type Sequence = { sequence: number };
@@ -103,7 +103,10 @@ export function recordAnswer(
   }: OperationInput<'record-action-answer'>,
 ): Sequence {
   if (created !== undefined) keepInTask(database, actionId, { created });
-  if (!ok && (status === 409 || scimType === 'uniqueness')) noteTaken(database, actionId, at);
+  const isTaken = !ok && (status === 409 || scimType === 'uniqueness');
+  // A change that is refused so says nothing of who is absent.
+  if (isTaken && toAction(readAction(database, actionId)).request?.method === 'POST')
+    noteTaken(database, actionId, at);
   return step(database, actionId, {
     from: ['intended', 'unsettled'],
     to: ok ? 'requested' : isPlannedStill === true ? 'planned' : 'failed',

@@ -10,6 +10,8 @@ export type RefusedAnswer = {
   readonly retryAfterMs: number | undefined;
   /** Whether the request asked with a filter: a 400 or 501 is then about the filter. */
   readonly filtered: boolean;
+  /** Whether somebody was to be created: a 409 is then about an identifier. */
+  readonly isCreation: boolean;
   readonly host: string;
   /** Taken out of what the service says. */
   readonly token: string;
@@ -68,7 +70,7 @@ function refusalKind({ status, filtered, problem }: RefusedAnswer): RefusalKind 
   return status >= 500 && status !== 501 ? 'service-error' : 'invalid-request';
 }
 
-function refusalWord(kind: RefusalKind, { problem }: RefusedAnswer): RefusalWord {
+function refusalWord(kind: RefusalKind, { problem, isCreation }: RefusedAnswer): RefusalWord {
   switch (kind) {
     case 'unauthorized':
       return 'unauthorized';
@@ -79,7 +81,7 @@ function refusalWord(kind: RefusalKind, { problem }: RefusedAnswer): RefusalWord
     case 'filter-unsupported':
       return 'filterUnsupported';
     case 'conflict':
-      return 'conflict';
+      return isCreation ? 'conflict' : 'conflictOfChange';
     case 'changed-meanwhile':
       return 'changedMeanwhile';
     case 'rate-limited':

@@ -75,6 +75,7 @@ export function createSend(options: ScimClientOptions): Send {
         token,
         retryAfterMs: parseRetryAfter(response.headers.get('retry-after'), options.now()),
         filtered: request.filtered ?? false,
+        isCreation: request.method === 'POST',
         host,
       });
     } catch (error) {

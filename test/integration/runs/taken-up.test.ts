@@ -48,3 +48,12 @@ it('[G30] whoever was told to wait when the plan was paused is done when it is t
   expect(await statesOf()).toEqual(['planned', 'planned', 'planned']);
   expect(service.changes()).toEqual([]);
 });
+
+it('[G6] a change that is refused as a conflict leaves the account known', async () => {
+  const { company, plan, statesOf, fail } = await companyWhoseWritesFail();
+  fail({ kind: 'status', status: 409, detail: 'No licenses left' });
+  await company.carryOut(plan);
+  expect(await statesOf()).toEqual(['failed', 'failed', 'failed']);
+  const again = await company.plan('deprovision', 1, 2, 3);
+  expect([again.ready, again.actions[0]?.guards]).toEqual([3, []]);
+});

@@ -15,6 +15,8 @@ export const scim: typeof english = {
       'Abfragen über dieses Attribut werden nicht unterstützt. Über die Person sagt das nichts.',
     conflict:
       'Ein anderer Benutzer hat diese E-Mail-Adresse oder eindeutige ID bereits. Fragen Sie die Person erneut ab.',
+    conflictOfChange:
+      'Die Änderung verträgt sich nicht mit etwas, das dort ist. Sehen Sie, was der Dienst dazu sagt, und entscheiden Sie neu.',
     changedMeanwhile:
       'Das Konto hat sich geändert, seit es gelesen wurde. Lesen Sie es erneut, bevor Sie entscheiden.',
     rateLimited: 'zu viele Anfragen. Warten Sie, und senken Sie das Tempo.',

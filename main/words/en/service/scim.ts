@@ -11,6 +11,7 @@ export const scim = {
       'not in the form of SCIM, so the base URL may be wrong. Check it, and whether a suffix such as /v2 belongs to it.',
     filterUnsupported: 'it does not support looking up by this attribute. Nothing is said about the person.',
     conflict: 'another user already has this e-mail address or unique id. Look the person up again.',
+    conflictOfChange: 'the change conflicts with something there. See what it says of it, and decide anew.',
     changedMeanwhile: 'the account has changed since it was read. Read it again before deciding.',
     rateLimited: 'too many requests. Wait, and lower the pace.',
     rateLimitedFor: (seconds: number) => `too many requests; it asks to wait ${String(seconds)} s.`,
