@@ -1,6 +1,8 @@
 import type { Account } from '../service/account.ts';
 import { emailKey, idKey, serviceIdKey } from '../people/identifiers/identifier.ts';
 import { mayHaveBeen } from '../people/identifiers/spreadsheet-damage.ts';
+import { accountNames } from '../people/names/account-names.ts';
+import { haveNothingInCommon } from '../people/names/other-names.ts';
 import type { Act } from './act.ts';
 
 /** An identifier in the form in which it is compared, for example `external-id:E1042`. */
@@ -36,6 +38,8 @@ export type LastCheckFacts = {
   readonly alsoAnsweredFor: readonly string[];
   /** Other people who bear the very name of the account, where no row of the person does. */
   readonly calledAsAccount: readonly string[];
+  /** What the account is called, where that has nothing in common with any name of the person and nobody else is called so. */
+  readonly calledOtherwise: string | undefined;
   readonly isMismatched: boolean;
   readonly isInReview: boolean;
   /** As just read; `undefined` where somebody is to be created. */
@@ -60,12 +64,13 @@ export type Doubt =
   | { readonly kind: 'zeros-lost'; readonly externalId: string; readonly other: string }
   | { readonly kind: 'held-by-another'; readonly others: readonly string[]; readonly account: string }
   | { readonly kind: 'named-as-another'; readonly others: readonly string[]; readonly account: string }
+  | { readonly kind: 'called-otherwise'; readonly called: string; readonly account: string }
   | { readonly kind: 'another-account'; readonly account: string };
 
 /** The last check before anything is written: whether the account is that of the person who was named. */
 export type LastCheck = (facts: LastCheckFacts) => Doubt | undefined;
 
-/** The rules are in SPEC.md, [LC1] to [LC13]. `undefined`: nothing speaks against it. */
+/** The rules are in SPEC.md, [LC1] to [LC21]. `undefined`: nothing speaks against it. */
 export function lastCheck(facts: LastCheckFacts): Doubt | undefined {
   if (facts.undone !== undefined && facts.account !== undefined)
     return checkWayBack(facts.undone, facts.account);
@@ -103,10 +108,18 @@ function checkWayBack(undone: Account, account: Account): Doubt | undefined {
   ];
   const isSame =
     undone.id === account.id && before.join() === now.join() && (names[0] ?? '') === (names[1] ?? '');
-  return isSame ? undefined : { kind: 'another-account', account: account.id };
+  // Without a unique id the address may have been handed on, and the account with it.
+  const isOthers = before.length === 0 && areCalledApart(undone, account);
+  return isSame && !isOthers ? undefined : { kind: 'another-account', account: account.id };
 }
 
-/** [LC5] to [LC7] and [LC13] */
+function areCalledApart(undone: Account, account: Account): boolean {
+  const [then, now] = [accountNames(undone), accountNames(account)];
+  if (then.length === 0 || now.length === 0) return false;
+  return then.every((one) => now.every((other) => haveNothingInCommon(one, other)));
+}
+
+/** [LC5] to [LC7], [LC13] and [LC21] */
 function checkAccount(
   facts: LastCheckFacts,
   account: Account,
@@ -134,8 +147,10 @@ function checkAccount(
   const all = [...against, ...unlistedAgainst(facts, account)];
   if (all.length > 0) return { kind: 'contradicted', known: all, account: says };
   const isById = told.some((key) => isId(key) && known.has(key));
-  if (isById || facts.calledAsAccount.length === 0) return undefined;
-  return { kind: 'named-as-another', others: facts.calledAsAccount, account: says };
+  if (isById) return undefined;
+  const { calledAsAccount, calledOtherwise: called } = facts;
+  if (calledAsAccount.length > 0) return { kind: 'named-as-another', others: calledAsAccount, account: says };
+  return called === undefined ? undefined : { kind: 'called-otherwise', called, account: says };
 }
 
 /** Beside the unique id of who was named, and there alone, an address that somebody said to be theirs speaks against nobody. */

@@ -20,6 +20,7 @@ const doubt = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('zeros-lost'), externalId: z.string(), other: z.string() }),
   z.object({ kind: z.literal('held-by-another'), others: texts, account: z.string() }),
   z.object({ kind: z.literal('named-as-another'), others: texts, account: z.string() }),
+  z.object({ kind: z.literal('called-otherwise'), called: z.string(), account: z.string() }),
   z.object({ kind: z.literal('another-account'), account: z.string() }),
 ]);
 

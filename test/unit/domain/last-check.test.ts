@@ -47,6 +47,7 @@ const facts: LastCheckFacts = {
   elsewhere: new Set(),
   alsoAnsweredFor: [],
   calledAsAccount: [],
+  calledOtherwise: undefined,
   isMismatched: false,
   isInReview: false,
   account: accountWith('E1', 'mira@x'),
@@ -248,6 +249,20 @@ describe('the last check', () => {
     ],
     ['[LC13] and the unique id speaks for it too', { calledAsAccount: ['Otto Lind'] }, undefined],
     [
+      '[LC21] an address alone speaks for an account that is called as no list calls the person',
+      { account: accountWith(undefined, 'mira@x'), calledOtherwise: 'Otto Lind' },
+      'called-otherwise',
+    ],
+    ['[LC21] and the unique id speaks for it too', { calledOtherwise: 'Otto Lind' }, undefined],
+    [
+      '[LC21] what is taken back is called otherwise by now',
+      {
+        undone: { ...accountWith(undefined, 'mira@x'), displayName: 'Mira Sol' },
+        account: { ...accountWith(undefined, 'mira@x'), displayName: 'Otto Lind' },
+      },
+      'another-account',
+    ],
+    [
       '[LC12] somebody is to be created, and a seat under the very name is of nobody who can be told',
       { act: 'provision', account: undefined, created, hasNamesakesSeat: true },
       'not-told-apart',
@@ -328,6 +343,7 @@ const anyFacts: fc.Arbitrary<LastCheckFacts> = fc.record({
   elsewhere: fc.uniqueArray(key, { maxLength: 2 }).map((keys) => new Set<string>(keys)),
   alsoAnsweredFor: fc.constantFrom([], ['Somebody']),
   calledAsAccount: fc.constantFrom([], ['Somebody']),
+  calledOtherwise: fc.constantFrom(undefined, 'Somebody Else'),
   isMismatched: fc.boolean(),
   isInReview: fc.boolean(),
   longerWithZeros: fc.constant(undefined),

@@ -14,7 +14,7 @@ import type { ReadableDatabase } from '../../database/handles.ts';
 import { findingMask, identifierCodes } from '../../people/bring-together/codes.ts';
 import { readDecisions } from '../../people/who-is-who/decisions.ts';
 import { readStored } from '../../thread/stored-json.ts';
-import { calledAsAccount, withoutFormerHolders } from './called-as-account.ts';
+import { readNamedAccount, unnamed, withoutFormerHolders } from './called-as-account.ts';
 import { keyOf, readHolders } from './holders-of-keys.ts';
 import { readRowsOf } from './rows-of-people.ts';
 import { readUnlisted, standsDamagedElsewhere } from './unlisted-ids.ts';
@@ -76,7 +76,7 @@ export function lastCheckFacts(
         ),
       ),
       alsoAnsweredFor: account === undefined ? [] : alsoAnsweredFor(database, whose, account),
-      calledAsAccount: account === undefined ? [] : calledAsAccount(database, { personId, rows }, account),
+      ...(account === undefined ? unnamed : readNamedAccount(database, { personId, rows }, account)),
       isMismatched: isMismatched({ account, person, renamed }),
       isInReview: inReview.has(personId),
       account,
