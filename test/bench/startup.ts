@@ -37,6 +37,15 @@ app.whenReady().then(() => {
 });
 `;
 
+/** Its folder, made in `folder`. */
+export function writeBlankApp(folder: string): string {
+  const appFolder = join(folder, 'blank');
+  mkdirSync(appFolder);
+  writeFileSync(join(appFolder, 'package.json'), '{ "name": "blank", "type": "module", "main": "main.js" }');
+  writeFileSync(join(appFolder, 'main.js'), blankMain(resolve('out/preload/index.cjs')));
+  return appFolder;
+}
+
 /** Time from process start to a usable list, next to a blank window started the same way. */
 export async function run({ args }: { readonly args: readonly string[] }): Promise<StartupFigures> {
   const { values } = parseArgs({
@@ -49,13 +58,7 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
   try {
     const dataFolder = join(folder, 'data');
     await fillPeople(dataFolder, { folder, people });
-    const appFolder = join(folder, 'blank');
-    mkdirSync(appFolder);
-    writeFileSync(
-      join(appFolder, 'package.json'),
-      '{ "name": "blank", "type": "module", "main": "main.js" }',
-    );
-    writeFileSync(join(appFolder, 'main.js'), blankMain(resolve('out/preload/index.cjs')));
+    const appFolder = writeBlankApp(folder);
     await leaveOnTheList(dataFolder);
     const usable: number[] = [];
     const blank: number[] = [];

@@ -2,15 +2,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'playwright-core';
 
 import { build as buildApp } from '../../.dev/build.ts';
 import { launchApp } from '../support/app-driver.ts';
-import { fillPeople, run as startup } from './startup.ts';
-import { tracePlainInput, traceSearch, typeIntoPlainInput, typeIntoSearch } from './ui/keystrokes.ts';
+import { fillPeople, run as startup, writeBlankApp } from './startup.ts';
+import {
+  traceLeastList,
+  tracePlainInput,
+  traceSearch,
+  typeIntoLeastList,
+  typeIntoPlainInput,
+  typeIntoSearch,
+} from './ui/keystrokes.ts';
 import { descendantsPssMiB } from './ui/memory.ts';
 import { makePlan, planned } from './ui/plan.ts';
 import { departments, switchTeams, type TeamTimes } from './ui/teams.ts';
+import { openList, scroll, switchAll } from './ui/walk.ts';
 
 export type UiFigures = {
   readonly people: number;
@@ -25,6 +32,11 @@ export type UiFigures = {
   readonly paintedP95Ms: number | undefined;
   readonly plainPaintedP95Ms: number | undefined;
   readonly paintedRatio: number | undefined;
+  /** The same letters where as many rows stand in a plain table and are written anew in the letter's own event: the least a list can take. */
+  readonly leastListP95Ms: number;
+  readonly leastListRatio: number;
+  readonly leastListPaintedP95Ms: number | undefined;
+  readonly leastListPaintedRatio: number | undefined;
   /** Between frames while the whole list is scrolled from top to bottom. */
   readonly frameP95Ms: number;
   readonly frameMaxMs: number;
@@ -40,24 +52,12 @@ export type UiFigures = {
   readonly teamFilterP95Ms: number | undefined;
   /** Proportional set size of all processes of the app, a while after the plan; nothing where the system does not tell. */
   readonly afterPlanPssMiB: number | undefined;
+  /** The same of a window with nothing in it: what the runtime takes for itself. Of this build's bench alone. */
+  readonly blankPssMiB: number | undefined;
   readonly startRatio: number | undefined;
   readonly runtime: string;
 };
 
-const screens = [
-  'Overview',
-  'People',
-  'Review',
-  'Imports',
-  'Runs',
-  'Plans',
-  'Reports',
-  'Journal',
-  'Network',
-  'Connection',
-  'Settings',
-] as const;
-const scrollMs = 4000;
 /** What is built or let go after a screen has changed is over by then: both threads give memory back after half a minute of rest. */
 const restMs = 60_000;
 
@@ -85,8 +85,13 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
     const used = await driveWindow({ dataFolder, rounds, people, appFolder: values.build });
     const { keystrokes, plain, frames, switches, teams, planShownMs, afterPlanPssMiB } = used;
     const [keystrokeP95Ms, plainKeystrokeP95Ms] = [percentile95(keystrokes), percentile95(plain)];
-    const paintedP95Ms = paintedOf(used.painted);
-    const plainPaintedP95Ms = paintedOf(used.plainPainted);
+    const leastListP95Ms = percentile95(used.leastList);
+    const [paintedP95Ms, plainPaintedP95Ms, leastListPaintedP95Ms] = [
+      paintedOf(used.painted),
+      paintedOf(used.plainPainted),
+      paintedOf(used.leastListPainted),
+    ];
+    const blankPssMiB = values.build === undefined ? await blankPss(folder) : undefined;
     // The window is closed by now: what a start takes is measured on a machine that does nothing else. Of another build it is not asked.
     const start =
       values.build === undefined ? await startup({ args: ['--people', String(people)] }) : undefined;
@@ -98,10 +103,11 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
       keystrokeRatio: ratioOf(keystrokeP95Ms, plainKeystrokeP95Ms),
       paintedP95Ms,
       plainPaintedP95Ms,
-      paintedRatio:
-        paintedP95Ms === undefined || plainPaintedP95Ms === undefined
-          ? undefined
-          : ratioOf(paintedP95Ms, plainPaintedP95Ms),
+      paintedRatio: ratioOf(paintedP95Ms, plainPaintedP95Ms),
+      leastListP95Ms,
+      leastListRatio: ratioOf(leastListP95Ms, plainKeystrokeP95Ms),
+      leastListPaintedP95Ms,
+      leastListPaintedRatio: ratioOf(leastListPaintedP95Ms, plainPaintedP95Ms),
       frameP95Ms: percentile95(frames),
       frameMaxMs: Math.max(...frames),
       frames: frames.length,
@@ -111,6 +117,7 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
       teamsMs: teams === undefined ? undefined : rounded(teams.opened),
       teamFilterP95Ms: teams === undefined ? undefined : percentile95(teams.switches.map(rounded)),
       afterPlanPssMiB,
+      blankPssMiB,
       startRatio: start?.ratio,
       runtime: start?.runtime ?? 'stand-in',
     };
@@ -119,12 +126,28 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
   }
 }
 
+/** Measured after as long a rest as the app's own. */
+async function blankPss(folder: string): Promise<number | undefined> {
+  const app = await launchApp({
+    dataFolder: join(folder, 'blank-data'),
+    appFolder: writeBlankApp(folder),
+  });
+  try {
+    await app.page.waitForTimeout(restMs);
+    return descendantsPssMiB();
+  } finally {
+    await app.close();
+  }
+}
+
 type Used = {
   readonly keystrokes: readonly number[];
   readonly plain: readonly number[];
+  readonly leastList: readonly number[];
   /** From the key to the screen, where that can be told. */
   readonly painted: readonly number[] | undefined;
   readonly plainPainted: readonly number[] | undefined;
+  readonly leastListPainted: readonly number[] | undefined;
   readonly planShownMs: number;
   readonly afterPlanPssMiB: number | undefined;
   readonly frames: readonly number[];
@@ -145,8 +168,8 @@ async function driveWindow({ dataFolder, rounds, people, appFolder }: Drive): Pr
     await openList(app.page);
     const keystrokes = (await typeIntoSearch(app.page, rounds)).map(rounded);
     const plain = (await typeIntoPlainInput(app.page, rounds)).map(rounded);
-    const frames = await scroll(app.page);
-    const switches = await switchAll(app.page, rounds);
+    const frames = (await scroll(app.page)).map(rounded);
+    const switches = (await switchAll(app.page, rounds)).map(rounded);
     const planShownMs = rounded(await makePlan(app.page));
     await app.page.waitForTimeout(restMs);
     const afterPlanPssMiB = descendantsPssMiB();
@@ -156,11 +179,15 @@ async function driveWindow({ dataFolder, rounds, people, appFolder }: Drive): Pr
     await openList(app.page);
     const painted = await traceSearch(app.page, rounds);
     const plainPainted = await tracePlainInput(app.page, rounds);
+    const leastList = (await typeIntoLeastList(app.page, rounds)).map(rounded);
+    const leastListPainted = await traceLeastList(app.page, rounds);
     return {
       keystrokes,
       plain,
+      leastList,
       painted,
       plainPainted,
+      leastListPainted,
       frames,
       switches,
       teams,
@@ -172,85 +199,14 @@ async function driveWindow({ dataFolder, rounds, people, appFolder }: Drive): Pr
   }
 }
 
-async function openList(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    location.hash = '#/people';
-  });
-  await page.locator('[role="grid"] tbody tr').nth(5).waitFor();
-}
-
-/** The intervals between frames as the page's own clock has them. */
-async function scroll(page: Page): Promise<readonly number[]> {
-  const intervals = await page.evaluate(async (duration) => {
-    const scroller = [...document.querySelectorAll('main *')].find(
-      (element) =>
-        element.scrollHeight > element.clientHeight * 10 && getComputedStyle(element).overflowY === 'auto',
-    );
-    if (scroller === undefined) throw new Error('There is no list to scroll.');
-    const times: number[] = [];
-    // Asked for once: reading it in every frame would have the page laid out a second time in each.
-    const way = scroller.scrollHeight - scroller.clientHeight;
-    const startedAt = performance.now();
-    await new Promise<void>((done) => {
-      let last: number | undefined;
-      const step = (now: number): void => {
-        if (last !== undefined) times.push(now - last);
-        last = now;
-        const share = Math.min(1, (now - startedAt) / duration);
-        scroller.scrollTop = share * way;
-        if (share < 1) requestAnimationFrame(step);
-        else done();
-      };
-      requestAnimationFrame(step);
-    });
-    return times;
-  }, scrollMs);
-  return intervals.map(rounded);
-}
-
-/** Every screen after every other one of the list, the first round only warms. */
-async function switchAll(page: Page, rounds: number): Promise<readonly number[]> {
-  const times: number[] = [];
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const name of screens) {
-      const ms = await page.evaluate(async (screen) => {
-        const link = [...document.querySelectorAll('nav a')].find((one) =>
-          (one.textContent ?? '').trim().startsWith(screen),
-        );
-        if (!(link instanceof HTMLElement)) throw new Error(`There is no way to ${screen}.`);
-        const clickedAt = performance.now();
-        link.click();
-        const isThere = (): boolean => {
-          const main = document.querySelector('main');
-          return (
-            main?.querySelector('h1')?.textContent === screen &&
-            main.querySelector('[class*="Skeleton"]') === null &&
-            // A list is there when its rows are: a head alone is not what somebody went there for.
-            (screen !== 'People' ||
-              [...main.querySelectorAll('tbody td')].some((cell) => /\w{2,}/u.test(cell.textContent ?? '')))
-          );
-        };
-        await new Promise<void>((done) => {
-          const look = (): void => {
-            if (isThere()) requestAnimationFrame(() => done());
-            else requestAnimationFrame(look);
-          };
-          look();
-        });
-        return performance.now() - clickedAt;
-      }, name);
-      if (round > 0) times.push(rounded(ms));
-    }
-  }
-  return times;
-}
-
 function paintedOf(times: readonly number[] | undefined): number | undefined {
   return times === undefined ? undefined : percentile95(times.map(rounded));
 }
 
-function ratioOf(one: number, other: number): number {
-  return Math.round((one / other) * 100) / 100;
+function ratioOf(one: number, other: number): number;
+function ratioOf(one: number | undefined, other: number | undefined): number | undefined;
+function ratioOf(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? undefined : Math.round((one / other) * 100) / 100;
 }
 
 function percentile95(times: readonly number[]): number {

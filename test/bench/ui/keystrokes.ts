@@ -53,10 +53,47 @@ export function tracePlainInput(page: Page, rounds: number): Promise<readonly nu
   );
 }
 
-async function onEmptyPage<Value>(page: Page, type: (plain: Page) => Promise<Value>): Promise<Value> {
+/**
+ * The same letters where as many rows as the window shows stand below the input, in a plain table, and the script of the page writes their
+ * texts anew within the letter's own event: what a list that changes with each letter takes at least, whoever finds its rows.
+ */
+export function typeIntoLeastList(page: Page, rounds: number): Promise<readonly number[]> {
+  return onEmptyPage(
+    page,
+    (plain) => typeAll(plain, { box: plain.getByRole('textbox'), rounds, changing: peopleList }),
+    leastList,
+  );
+}
+
+/** The same from the key to the screen. */
+export function traceLeastList(page: Page, rounds: number): Promise<readonly number[] | undefined> {
+  return onEmptyPage(
+    page,
+    (plain) => traceAll(plain, { box: plain.getByRole('textbox'), rounds, changing: peopleList }),
+    leastList,
+  );
+}
+
+const emptyPage = '<!doctype html><title>Plain</title><input aria-label="Plain">';
+const [leastRows, leastColumns] = [25, 8];
+const leastList = `${emptyPage}<table role="grid"><tbody>${`<tr>${'<td>-</td>'.repeat(leastColumns)}</tr>`.repeat(leastRows)}</tbody></table>
+<script>
+  const cells = [...document.querySelectorAll('td')];
+  let letters = 0;
+  document.querySelector('input').addEventListener('input', () => {
+    letters += 1;
+    for (const [place, cell] of cells.entries()) cell.textContent = 'Person ' + letters + ' ' + place;
+  });
+</script>`;
+
+async function onEmptyPage<Value>(
+  page: Page,
+  type: (plain: Page) => Promise<Value>,
+  content = emptyPage,
+): Promise<Value> {
   const plain = await page.context().newPage();
   try {
-    await plain.setContent('<!doctype html><title>Plain</title><input aria-label="Plain">');
+    await plain.setContent(content);
     await plain.bringToFront();
     return await type(plain);
   } finally {
