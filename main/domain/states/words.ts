@@ -255,7 +255,7 @@ export function stateOfWord(text: string): PersonState | undefined {
     awayWord(word) ??
     longerWord(word) ??
     (leaveWord.test(word) ? 'on-leave' : undefined) ??
-    (awaited.test(word) ? 'invited' : undefined)
+    (awaited.test(word) || toStart.test(word) ? 'invited' : undefined)
   );
 }
 
@@ -270,6 +270,10 @@ const leaveWord =
 /** What is waited for before somebody can begin: "Pending invitation", "Awaiting acceptance"; of a deletion it is none. */
 const awaited =
   /^(?:pending|awaiting|waiting for|invitation|invite) (?:user )?(?:invit\w*|accept\w*|activat\w*|confirm\w*|registr\w*|verif\w*|enrol\w*|onboard\w*|sign ?up|set ?up|first login|pending|sent|resent|expired)$|^(?:email |account |user )?(?:verification|activation|confirmation|registration|acceptance|set ?up) (?:required|needed|outstanding|pending)$/u;
+
+/** Of somebody who begins on a day, as lists kept by hand have it: "Starts 11 Jan", "Eintritt 01.02.2027". */
+const toStart =
+  /^(?:starts?|starting|joins|joining|to (?:start|join)|begins|beginnt|startet|eintritt|arrive|debute|empieza|ingresa|inizia|comeca|start) (?:on |from |in |am |ab |zum |le |el |il |em )?(?:\d{1,4}(?: .*)?|(?:jan|feb|mar|maer|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*(?: .*)?|next .*|monday|q\d)$/u;
 
 /** Whether a word says that somebody gave notice or was given it, which they leave by some day later. */
 export function isOfNotice(text: string): boolean {

@@ -44,6 +44,7 @@ import { mapColumns } from './recognize/columns/map-columns.ts';
 import type { KnownPeople } from './recognize/columns/number-column.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import { headerOfRejected } from './recognize/rejected-rows.ts';
+import { eveningColumns, withMornings } from './recognize/days/evening-days.ts';
 import { listedHere } from './recognize/listed-here.ts';
 import { blankEnds } from './recognize/states/blank-ends.ts';
 import { isReviewOfApp } from './recognize/apps/reviews.ts';
@@ -162,7 +163,15 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       .map((one) => words().imports.fileImportedBeforeNewer(one.import.importedAt.slice(0, 10))),
   ];
   const { window } = mapping;
-  const ends = blankEnds({ source: { ...source, rows: table.rows }, table, mapping, today: told.today });
+  const evenings = isList(exportKind) ? eveningColumns(mapping.columns, table.firstRows) : [];
+  const places = evenings.map(({ at }) => at);
+  const firstRows = table.firstRows.map((row) => withMornings(row, places));
+  const ends = blankEnds({
+    source: { ...source, rows: table.rows },
+    table: { ...table, firstRows },
+    mapping,
+    today: told.today,
+  });
   const header = rejectedOf ?? table.header;
   const { series, mayFollow } = seriesTold(database, { exportKind, header, mapping, report });
   return {
@@ -193,6 +202,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
           : [],
       blankEnds: ends,
       listedHere: listedHere({ mapping, blankEnds: ends }, titlesOf(source, table.before)),
+      evenings,
       isSubjectSaid: answers.subject !== undefined || told.kind === 'staff',
       isMapped: given !== undefined,
       today: told.today,

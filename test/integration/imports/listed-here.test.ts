@@ -145,3 +145,14 @@ describe('a last day that is to come', () => {
     expect(told(answered)).toBe('2 here, 1 left, 0 unknown');
   });
 });
+
+test('[Y11] whose last day is today by a midnight of Berlin is here, and that is said', async () => {
+  const found = await preview('staff.csv', [
+    'Employee ID,Work email,Name,Hire date,Last day',
+    '00101,ada.stone@halden.example,Ada Stone,2020-02-13,',
+    '00102,ben.reed@halden.example,Ben Reed,2020-02-13,2026-08-30 22:00:00',
+    '00103,cleo.berg@halden.example,Cleo Berg,2020-02-13,2026-11-27 23:00:00',
+  ]);
+  expect(told(found)).toBe('2 here, 1 left, 0 unknown');
+  expect(found.warnings.join(' ')).toContain('it is read as the day that begins then (2026-08-31)');
+});

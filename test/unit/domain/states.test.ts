@@ -35,6 +35,8 @@ describe('reading a cell', () => {
     ['STAGED', 'invited'],
     ['Eingeladen', 'invited'],
     ['Pending invitation', 'invited'],
+    ['Starts 11 Jan', 'invited'],
+    ['Eintritt 01.02.2027', 'invited'],
     ['VERIFICATION_REQUIRED', 'invited'],
     ['Leave of Absence (medical)', 'on-leave'],
     ['Inactive - Leave of absence', 'on-leave'],

@@ -7,6 +7,7 @@ import type { Source } from '../catalog/source.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
 import type { CsvShape } from '../open/csv-rows.ts';
 import type { SourceFile } from '../open/source-file.ts';
+import type { EveningColumn } from '../recognize/days/evening-days.ts';
 import type { ListedHere } from '../recognize/listed-here.ts';
 import type { BlankEnds } from '../recognize/states/blank-ends.ts';
 import type { UnclearColumn } from '../recognize/states/state-columns.ts';
@@ -46,6 +47,8 @@ export type ReadyFile = {
   readonly blankEnds: BlankEnds | undefined;
   /** Of a list of everybody without a column of who left: everybody in it is here, by its name or by what somebody said. */
   readonly listedHere: ListedHere | undefined;
+  /** Columns of days that are written as midnights of another zone. */
+  readonly evenings: readonly EveningColumn[];
   /** Somebody said of whom the list is. */
   readonly isSubjectSaid: boolean;
   /** Somebody said what the columns mean. */

@@ -6,6 +6,7 @@ import { digestWords, RowDigest } from '../stage/digest.ts';
 import { AlikeCodes } from './alike-codes.ts';
 import { JsonbRows } from './jsonb-rows.ts';
 import { kindDeclarations } from '../kinds/all.ts';
+import { withMornings } from '../recognize/days/evening-days.ts';
 import { LeftRows } from './left-rows.ts';
 import { NoPeople } from './no-people.ts';
 import { PlainRows } from '../open/plain/plain-rows.ts';
@@ -143,6 +144,7 @@ class Collector {
   readonly #reader: RecordReader;
   readonly #remarks: Remarks;
   readonly #noPeople: NoPeople;
+  readonly #evenings: readonly number[];
   readonly #spareMemory: () => ArrayBuffer | undefined;
   readonly #bulk: JsonbRows | undefined;
   readonly #plain: PlainRows | undefined;
@@ -169,6 +171,7 @@ class Collector {
     });
     this.#remarks = new Remarks(declaration, job.mapping, isWorkbook);
     this.#noPeople = new NoPeople(job.mapping.columns);
+    this.#evenings = job.evenings ?? [];
     if (!job.inBulk) return;
     this.#bulk = new JsonbRows();
     this.#plain = PlainRows.of(job, this.#bulk, this.#remarks);
@@ -205,7 +208,7 @@ class Collector {
       return;
     }
     const leftOut = this.#reader.cellsSetAside;
-    const reading = this.#reader.read(row);
+    const reading = this.#reader.read(withMornings(row, this.#evenings));
     if (reading.kind === 'blank' || reading.kind === 'elsewhere') this.#blank += 1;
     else if (reading.kind === 'rejected') this.#reject(reading.rejected);
     // A row with a cell that was left out is read again next time, so that it is said again.

@@ -21,6 +21,8 @@ export type ReadJob = {
   readonly today?: CalendarDay | undefined;
   /** Whoever has no day of leaving works here. */
   readonly isHereWithoutEnd?: boolean;
+  /** Places of columns of days that are written as midnights of another zone. */
+  readonly evenings?: readonly number[];
   /** Rows come as SQLite's binary JSON, for inserting without comparing. */
   readonly inBulk: boolean;
   /** Hashes of the rows that are current, where the file before was read the same way. */

@@ -18,6 +18,7 @@ import type { ReadyFile } from '../examined/file.ts';
 import type { ListSummary } from '../read/lists/list-rows.ts';
 import { ListTally } from '../read/lists/list-tally.ts';
 import { groupColumns } from '../recognize/apps/memberships.ts';
+import { dayAfterEvening, type EveningColumn } from '../recognize/days/evening-days.ts';
 import { mayBeOfWhoIsHere } from '../recognize/listed-here.ts';
 import { unknownSystems } from '../recognize/read-list.ts';
 import { hasUnknownStates } from '../recognize/states/state-columns.ts';
@@ -192,6 +193,10 @@ function listedSaid({ listedHere, blankEnds }: ReadyFile): string {
   return listedHere === 'called' ? imports.calledAfterWhoIsHere : imports.saidAllAreHere;
 }
 
+function saidOfEvening({ column, example }: EveningColumn): string {
+  return words().imports.eveningDays(column, example, dayAfterEvening(example) ?? '');
+}
+
 /** What is to be said of a list before it goes in. */
 export function listWarnings(
   file: ReadyFile,
@@ -216,6 +221,7 @@ export function listWarnings(
   if (mayBeOfWhoIsHere(file)) said.push(listedSaid(file));
   else if (declaration.kind === 'staff' && tellsEndsAlone(mapping.columns))
     said.push(...endsSaid(file, effect));
+  said.push(...file.evenings.map(saidOfEvening));
   if (contradicting > 0) said.push(words().imports.bothHereAndGone(contradicting));
   const { applications } = mapping.list ?? {};
   if (elsewhere > 0 && applications !== undefined)

@@ -72,15 +72,26 @@ function makeJob(file: ReadyFile, with_: Pick<ReadJob, 'inBulk' | 'digest' | 'se
   const { descriptor, fileName, encoding, bytes, rows } = source;
   const where = { descriptor, fileName, encoding, bytes, rows };
   const isHereWithoutEnd = file.blankEnds === 'here' || file.listedHere !== undefined;
-  const how = { shape, dataLine, exportKind: declaration.kind, mapping, today: file.today, isHereWithoutEnd };
-  return { ...where, ...how, ...with_ };
+  const evenings = file.evenings.map(({ at }) => at);
+  const how = { shape, dataLine, exportKind: declaration.kind, mapping, today: file.today };
+  return { ...where, ...how, isHereWithoutEnd, evenings, ...with_ };
 }
 
 function fingerprintOf(file: ReadyFile): StoredDigest['fingerprint'] {
   // Whether an end of work is past is another question every day.
   const hasDays = file.mapping.columns.some(({ field }) => field !== undefined && ofDays.has(field));
   const ends = hasDays ? file.today : undefined;
-  const { header, mapping, source, shape, blankEnds, listedHere } = file;
-  const how = [readingVersion, header, mapping, source.encoding, shape, ends, blankEnds, listedHere];
+  const { header, mapping, source, shape, blankEnds, listedHere, evenings } = file;
+  const how = [
+    readingVersion,
+    header,
+    mapping,
+    source.encoding,
+    shape,
+    ends,
+    blankEnds,
+    listedHere,
+    evenings,
+  ];
   return createHash('sha256').update(JSON.stringify(how)).digest('hex');
 }

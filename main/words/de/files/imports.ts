@@ -258,6 +258,8 @@ export const imports: typeof english = {
     `Sie wird als Liste gelesen, die in ${columns.map((column) => `„${column}“`).join(', ')} sagt, wer die App hat. Wer nicht darin steht, ist durch sie nicht bekannt: Nichts sagt, dass sie alle nennt, die die App haben. Nennt sie alle, sagen Sie, dass sie von denen ist, denen die App zugewiesen ist.`,
   readListSomeTells: (what) =>
     `${what} wird als Liste von einem Teil des Unternehmens gelesen: Was sie über die Personen darin sagt, gilt, und über alle, die nicht oder nicht mehr darin stehen, sagt sie nichts. Sie sagt nichts darüber, wem die App zugewiesen ist.`,
+  eveningDays: (column, example, day) =>
+    `Jeder Tag in der Spalte „${column}“ trägt eine Abendstunde (${example}), so wie Programme östlich von Greenwich Mitternacht schreiben: Er gilt als der Tag, der dann beginnt (${day}). Eine Tabellenkalkulation zeigt den Tag davor.`,
   tellsLeaversAlone:
     'Die Spalten sagen, wann jemand ausscheidet, und nicht, wer hier ist. Wer keinen solchen Tag oder einen künftigen hat, gilt nach dieser Liste weder als ausgeschieden noch als hier.',
   blankEndIsHere:

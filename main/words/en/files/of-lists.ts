@@ -6,6 +6,8 @@ export const ofLists = {
     `It is read as a list that says in ${columns.map((column) => `"${column}"`).join(', ')} who has the app. Whoever is not in it is not known by it: nothing says that it has everybody who has the app. If it has, say that it is of who is assigned the app.`,
   readListSomeTells: (what: string) =>
     `${what} is read as a list of some of the company: what it says of who is in it holds, and of whoever is not in it, or no longer, it says nothing. It says nothing of who is assigned the app.`,
+  eveningDays: (column: string, example: string, day: string) =>
+    `Every day in the column "${column}" has an hour of the evening (${example}), as programs east of Greenwich write midnights: it is read as the day that begins then (${day}). A spreadsheet shows the day before.`,
   tellsLeaversAlone:
     'Its columns say when somebody leaves, and not who is here. Who has no such day, or one to come, is neither gone nor here by this list.',
   blankEndIsHere:
