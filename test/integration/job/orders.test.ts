@@ -182,6 +182,20 @@ describe('a job', () => {
     expect(on.changes()).toHaveLength(3);
   });
 
+  it('[HO10] counts no idle days of whoever had the unique id before', async () => {
+    const on = await stage();
+    const before = on.usage('before.csv', [39, 3], (number) => (number <= 2 ? 0 : 20));
+    const users = smallCompany(30).users.replace(
+      'p002@small.example,Given002,Family002',
+      'olaf@x.example,Olaf,Other',
+    );
+    on.write('later.csv', users.replaceAll(/,S0(?:28|29|30),active$/gmu, ',,inactive'));
+    await on.run(before);
+    const { out } = await on.run(['--users', 'later.csv', '--deprovision', 'idle:30']);
+    expect(out).toContain('deprovision 1 person; 0 held by a guard');
+    expect(out).toContain('Given001 Family001 <p001@small.example>');
+  });
+
   it('[LC20] holds whom a list calls otherwise, unless it names them by two values', async () => {
     const on = await stage();
     const rows = ['"Family001, Given001",p001@small.example,', 'Anna Berger,p002@small.example,'];

@@ -1,7 +1,9 @@
 import { dayOf } from '../../../../domain/time/calendar.ts';
 import type { CalendarDay, Instant } from '../../../../domain/ids.ts';
-import { idKey } from '../../../../domain/people/identifiers/identifier.ts';
+import { emailKey, idKey, personName } from '../../../../domain/people/identifiers/identifier.ts';
+import { haveNothingInCommon } from '../../../../domain/people/names/other-names.ts';
 import { heldSince, type SeatList, type SeatSpell } from '../../../../domain/seats/held-since.ts';
+import { filled } from './person-names.ts';
 import type { ReadableDatabase } from '../../../database/handles.ts';
 
 /** A row of the user list, as far as it says from when the seat is held. */
@@ -11,6 +13,10 @@ export type SeatRow = {
   readonly toImport: number;
   readonly salesLicense: string | null;
   readonly seatId: string | null;
+  /** Whose the row is; left out where only the days are looked at. */
+  readonly firstName?: string | null;
+  readonly lastName?: string | null;
+  readonly email?: string | null;
 };
 
 /** A function that says from which day somebody's seat is known to be held, by their rows. */
@@ -25,8 +31,31 @@ export function heldSinceReader(
     const [only] = rows;
     // Most people have one row, and the first list brought it.
     if (rows.length <= 1 && givenOn === undefined && only?.fromImport === first) return undefined;
-    return heldSince({ spells: rows.map(toSpell), lists, givenOn });
+    return heldSince({ spells: ofPresentHolder(rows).map(toSpell), lists, givenOn });
   };
+}
+
+/**
+ * Without rows of before under another address and a name that has nothing in common with any of now: the unique id may have been somebody
+ * else's then ([HO10] of people).
+ */
+function ofPresentHolder(rows: readonly SeatRow[]): readonly SeatRow[] {
+  const now = rows.filter(({ toImport }) => toImport === 0);
+  if (now.length === 0 || now.length === rows.length) return rows;
+  const isAnothers = (row: SeatRow): boolean =>
+    row.toImport !== 0 &&
+    now.every(
+      (present) =>
+        filled(row.email) !== undefined &&
+        filled(present.email) !== undefined &&
+        emailKey(filled(row.email)) !== emailKey(filled(present.email)) &&
+        haveNothingInCommon(nameOf(row), nameOf(present)),
+    );
+  return rows.filter((row) => !isAnothers(row));
+}
+
+function nameOf({ firstName, lastName }: SeatRow): string | undefined {
+  return personName({ firstName: filled(firstName), lastName: filled(lastName) });
 }
 
 function toSpell({ fromImport, toImport, salesLicense, seatId }: SeatRow): SeatSpell {
