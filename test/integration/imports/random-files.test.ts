@@ -81,7 +81,7 @@ function readAll(path: string, inBulk: boolean): Outcome | undefined {
 /** How many rows the general parser alone finds below the header; `undefined` when it refuses the file. */
 function countByGeneralParser(text: string): number | undefined {
   try {
-    return [...parseRows([text], shape, { fileName: 'random.csv', line: 1 })].flat().length - 1;
+    return [...parseRows([text], shape, { line: 1 })].flat().length - 1;
   } catch (error) {
     if (error instanceof Refused && error.refusal === 'unclosed-quote') return undefined;
     throw error;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { parseRows, type Row } from '../../../main/engine/imports/open/csv-rows.ts';
+import { refusalsInWords } from '../../../main/engine/imports/open/refusals-in-words.ts';
 import type { EncodingName } from '../../../main/domain/files/import.ts';
 import { detectEncoding, type FileBytes } from '../../../main/engine/imports/open/text/encoding.ts';
 import { findBadLines, mendUtf8 } from '../../../main/engine/imports/open/text/mend-utf8.ts';
@@ -14,7 +15,8 @@ import { sniffShape } from '../../../main/engine/imports/open/shape.ts';
 function rows(text: string, pieceLength = text.length, delimiter = ','): readonly Row[] {
   const pieces: string[] = [];
   for (let at = 0; at < text.length; at += pieceLength) pieces.push(text.slice(at, at + pieceLength));
-  return [...parseRows(pieces, { delimiter, lineBreak: '\n' }, { fileName: 'f.csv', line: 1 })].flat();
+  const read = parseRows(pieces, { delimiter, lineBreak: '\n' }, { line: 1 });
+  return [...refusalsInWords(read, 'f.csv')].flat();
 }
 
 describe('rows', () => {

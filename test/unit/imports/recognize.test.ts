@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
 import { mapColumns } from '../../../main/engine/imports/recognize/columns/map-columns.ts';
 import { recognize } from '../../../main/engine/imports/recognize/recognize.ts';
-import { foldHeader } from '../../../main/engine/imports/recognize/header.ts';
+import { foldHeader } from '../../../main/engine/imports/recognize/columns/fold-header.ts';
 
 const documented =
   'invited_email_address,preferred_first_name,preferred_last_name,employee_id,seat_id,sales_license_current_status,teamlink_extend_license_current_status,admin_permission,groups';

@@ -43,7 +43,7 @@ function scan(text: string, options: { readonly delimiter?: string; readonly pie
 
 function general(text: string): readonly (readonly string[])[] {
   const shape = { delimiter: ',', lineBreak: '\n' } as const;
-  return [...parseRows([text], shape, { fileName: 'f.csv', line: 1 })].flat().map((row) => row.cells);
+  return [...parseRows([text], shape, { line: 1 })].flat().map((row) => row.cells);
 }
 
 const spectrum = new URL('../../../node_modules/csv-spectrum/', import.meta.url);

@@ -1,8 +1,7 @@
 import type { Rejection } from '../../../domain/files/rejection.ts';
 import Papa from 'papaparse';
 
-import type { Refused } from '../refused.ts';
-import { rowTooLarge, unclosedQuote } from './row-refusals.ts';
+import { type RowRefused, rowTooLarge, unclosedQuote } from './row-refusals.ts';
 
 const strayQuote: Rejection = { kind: 'stray-quote' };
 
@@ -23,12 +22,12 @@ export const longestRow = 16 * 1024 * 1024;
 
 /**
  * Parses text that comes in pieces into rows, batch by batch; an empty line is a row of one empty cell. The general parser: it also
- * reads rows that break the rules of RFC 4180. Throws `Refused`: `unclosed-quote`, `row-too-large`.
+ * reads rows that break the rules of RFC 4180. Throws `RowRefused`: `unclosed-quote`, `row-too-large`.
  */
 export function* parseRows(
   pieces: Iterable<string>,
   shape: CsvShape,
-  start: { readonly fileName: string; readonly line: number },
+  start: { readonly line: number },
 ): Generator<readonly Row[], void, undefined> {
   const batcher = new Batcher(shape, start);
   let held = '';
@@ -55,12 +54,10 @@ type Parsed = {
 
 class Batcher {
   readonly #shape: CsvShape;
-  readonly #fileName: string;
   #line: number;
 
-  constructor(shape: CsvShape, start: { readonly fileName: string; readonly line: number }) {
+  constructor(shape: CsvShape, start: { readonly line: number }) {
     this.#shape = shape;
-    this.#fileName = start.fileName;
     this.#line = start.line;
   }
 
@@ -82,15 +79,14 @@ class Batcher {
   }
 
   /** Why a row does not end: its quotation mark is never closed, or it is larger than any row. */
-  tooLong(held: string, rest: Iterable<string>): Refused {
+  tooLong(held: string, rest: Iterable<string>): RowRefused {
     const isInQuotes = held.split('"').length % 2 === 0;
-    for (const piece of rest)
-      if (piece.includes('"')) return rowTooLarge(this.#fileName, this.#line, longestRow);
-    return isInQuotes ? this.unclosed() : rowTooLarge(this.#fileName, this.#line, longestRow);
+    for (const piece of rest) if (piece.includes('"')) return rowTooLarge(this.#line, longestRow);
+    return isInQuotes ? this.unclosed() : rowTooLarge(this.#line, longestRow);
   }
 
-  unclosed(): Refused {
-    return unclosedQuote(this.#fileName, this.#line);
+  unclosed(): RowRefused {
+    return unclosedQuote(this.#line);
   }
 
   #refuseUnclosed(parsed: Parsed): void {

@@ -1,4 +1,5 @@
 import { parseRows, type CsvShape, type Row } from './csv-rows.ts';
+import { refusalsInWords } from './refusals-in-words.ts';
 import type { SourceFile } from './source-file.ts';
 import { textChunks } from './text/text-chunks.ts';
 
@@ -14,7 +15,8 @@ export function* rowsFrom(
     yield* batches(source.rows.from(from));
     return;
   }
-  for (const batch of parseRows(textChunks(source), shape, { fileName: source.fileName, line: 1 })) {
+  const rows = parseRows(textChunks(source), shape, { line: 1 });
+  for (const batch of refusalsInWords(rows, source.fileName)) {
     const first = batch[0];
     if (first !== undefined && first.line >= from) yield batch;
     else yield batch.filter((row) => row.line >= from);

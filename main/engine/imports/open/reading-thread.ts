@@ -13,13 +13,16 @@ import {
   type FromReader,
   type ReadingStart,
 } from '../read/serve-reading.ts';
-import { Refused } from '../refused.ts';
+import { refusalsInWords } from './refusals-in-words.ts';
+import { RowRefused } from './row-refusals.ts';
 
 /** Smaller files are read before a thread has started. */
 const threadFromBytes = 8 * 1024 * 1024;
 /** Rows are short-lived: a small young part of the heap is enough for them. */
 const youngMiB = 4;
 const silenceMs = 60_000;
+
+type HowRead = { readonly isQuick: boolean; readonly isKept: boolean };
 
 /**
  * Reads a file's rows, a large file in a thread of its own, so that the next rows are parsed while these are written. The caller's
@@ -45,11 +48,11 @@ export class RowReading {
   }
 
   /** The rows of a file; `isQuick` as in `isApart`. Of batches that are not kept, the memory is that of the next ones. */
-  *rows(
-    job: ReadJob,
-    bytes: number,
-    { isQuick, isKept }: { readonly isQuick: boolean; readonly isKept: boolean },
-  ): Generator<ReadBatch, void, undefined> {
+  rows(job: ReadJob, bytes: number, how: HowRead): Generator<ReadBatch, void, undefined> {
+    return refusalsInWords(this.#read(job, bytes, how), job.fileName);
+  }
+
+  *#read(job: ReadJob, bytes: number, { isQuick, isKept }: HowRead): Generator<ReadBatch, void, undefined> {
     if (this.#thread === undefined || !this.isApart(bytes, { isQuick })) {
       if (isKept) yield* readBatches(job);
       else yield* inTurns(job);
@@ -131,7 +134,8 @@ function* receive(
       // Given back, because memory that goes from thread to thread is freed by neither in time.
       if (bulk !== undefined) port.postMessage(bulk.buffer, [bulk.buffer]);
     } else if (message.kind === 'done') return;
-    else if (message.kind === 'refused') throw new Refused(message.refusal, message.detail);
+    else if (message.kind === 'refused')
+      throw new RowRefused(message.refusal, message.line, message.largestBytes);
     else throw message.error;
   }
 }

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 
 import type { CsvShape } from './csv-rows.ts';
-import { foldHeader } from '../recognize/header.ts';
+import { foldHeader } from '../recognize/columns/fold-header.ts';
 
 const delimiters = [',', ';', '\t', '|'] as const;
 const sniffedRows = 50;

@@ -1,7 +1,7 @@
 import { words } from '../../../words/words.ts';
 import { isCalendarDay } from '../../../domain/time/calendar.ts';
 import type { Row } from '../open/csv-rows.ts';
-import { foldHeader } from '../recognize/header.ts';
+import { foldHeader } from '../recognize/columns/fold-header.ts';
 
 /*
  * The activity file of the Sales Navigator Application Platform: one row an activity, `createdAt` as `MM-DD-YYYY HH:MM:SS` in UTC

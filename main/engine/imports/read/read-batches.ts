@@ -48,7 +48,7 @@ export type ReadBatch = {
 
 /**
  * Reads every row of a file: a scanner where it is well formed, the general parser from the first row on that is not. Throws
- * `Refused`: `unclosed-quote`, `row-too-large`. `spareMemory` answers with memory of batches that are done with.
+ * `RowRefused`: `unclosed-quote`, `row-too-large`. `spareMemory` answers with memory of batches that are done with.
  */
 export function* readBatches(
   job: ReadJob,
@@ -79,8 +79,8 @@ function* scanned(job: ReadJob, collector: Collector): Generator<ReadBatch, void
     job.digest === undefined || source.firstByte === undefined ? undefined : new RowDigest(job.digest);
   const left = new LeftRows();
   for (let result = scanner.next(); result !== 'end'; result = scanner.next()) {
-    if (result === 'unclosed') throw unclosedQuote(job.fileName, scanner.line);
-    if (result === 'too-large') throw rowTooLarge(job.fileName, scanner.line, longestRow);
+    if (result === 'unclosed') throw unclosedQuote(scanner.line);
+    if (result === 'too-large') throw rowTooLarge(scanner.line, longestRow);
     if (result === 'malformed') {
       yield* collectLeft(left, job, collector);
       const position = source.firstByte;
@@ -129,7 +129,7 @@ function* parsed(options: {
   const { job, collector, from } = options;
   const pieces = textChunks(job, from.position);
   const firstLine = Math.max(job.dataLine, from.firstLine ?? 1);
-  for (const batch of parseRows(pieces, job.shape, { fileName: job.fileName, line: from.line })) {
+  for (const batch of parseRows(pieces, job.shape, { line: from.line })) {
     for (const row of batch) {
       if (row.line < firstLine) continue;
       // Rows of the general parser have no bytes of their own to be known by.
@@ -168,6 +168,7 @@ class Collector {
       today: job.today,
       isHereWithoutEnd: job.isHereWithoutEnd === true,
       isWorkbook,
+      report: job.report,
     });
     this.#remarks = new Remarks(declaration, job.mapping, isWorkbook);
     this.#noPeople = new NoPeople(job.mapping.columns);

@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../../domain/ids.ts';
 import type { FileEncoding } from '../open/text/encoding.ts';
 import type { HeldRows } from '../open/held-rows.ts';
 import type { CsvShape } from '../open/csv-rows.ts';
+import type { OfReport } from './rows/row-plan.ts';
 
 /** What is to be read, as a value that another thread can be given. */
 export type ReadJob = {
@@ -19,6 +20,8 @@ export type ReadJob = {
   readonly mapping: ImportMapping;
   /** The day on which an end of work is past or to come. */
   readonly today?: CalendarDay | undefined;
+  /** What is known of the report that it is. */
+  readonly report?: OfReport | undefined;
   /** Whoever has no day of leaving works here. */
   readonly isHereWithoutEnd?: boolean;
   /** Places of columns of days that are written as midnights of another zone. */

@@ -12,7 +12,6 @@ import {
 import { foldWord } from '../../../domain/states/words.ts';
 import type { StateRules } from '../../../domain/states/read-state.ts';
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
-import { sourceOf } from '../catalog/find-source.ts';
 import type { Row } from '../open/csv-rows.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
 import { readDay } from '../recognize/days/read-day.ts';
@@ -27,7 +26,7 @@ import { keyOf } from './rows/row-key.ts';
 import { reject, rejectCell } from './rows/rejected-row.ts';
 import { extraCells } from './rows/extra-cells.ts';
 import { isOfBefore } from './rows/is-of-before.ts';
-import { planRows, type RowPlan, type Step } from './rows/row-plan.ts';
+import { type OfReport, planRows, type RowPlan, type Step } from './rows/row-plan.ts';
 import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import { idReason, isNoValue, SetAside } from './set-aside.ts';
 import type { CellValue } from '../../database/records.ts';
@@ -63,7 +62,7 @@ export class RecordReader {
   /** Ids of the row that a spreadsheet damaged: what they cannot have been still says something. */
   #damaged: readonly Step[] = noSteps;
 
-  /** `today`: the day on which an end of work is past or to come. `isWorkbook`: the file's cells may have been numbers. `isHereWithoutEnd`: whoever has no day of leaving works here. */
+  /** `today`: the day on which an end of work is past or to come. `isWorkbook`: the file's cells may have been numbers. `isHereWithoutEnd`: whoever has no day of leaving works here. `report`: what is known of the report that the file is. */
   constructor(
     declaration: KindDeclaration,
     mapping: ImportMapping,
@@ -71,10 +70,12 @@ export class RecordReader {
       today,
       isWorkbook = false,
       isHereWithoutEnd = false,
+      report,
     }: {
       readonly today?: CalendarDay | undefined;
       readonly isWorkbook?: boolean;
       readonly isHereWithoutEnd?: boolean;
+      readonly report?: OfReport | undefined;
     } = {},
   ) {
     this.#unsaid = isHereWithoutEnd ? 'here' : undefined;
@@ -82,15 +83,14 @@ export class RecordReader {
     this.#isWorkbook = isWorkbook;
     this.#window = mapping.window;
     this.#dates = mapping.readAs?.dates;
-    this.#plan = planRows(declaration, mapping);
-    this.#steps = this.#plan.steps;
-    this.#slots = this.#plan.slots;
+    this.#plan = planRows(declaration, mapping, report);
+    ({ steps: this.#steps, slots: this.#slots } = this.#plan);
     this.#columnCount = mapping.columns.length;
     const { list } = mapping;
     this.#days = { today, readDay: (text) => readDay(text, this.#dates) };
     const given = meaningsIn(mapping);
     if (this.#slots.state !== -1)
-      this.#list = new ListRows({ numbers: sourceOf(list?.source)?.numbers, given, ...this.#days });
+      this.#list = new ListRows({ numbers: report?.numbers, given, ...this.#days });
     this.#applications = list?.applications === undefined ? undefined : new Set(list.applications);
     if (declaration.kind === 'directory') this.#ofApp = accountsOfApp(this.#steps, list);
     this.#isGiven = (text) => given?.[foldWord(text)] !== undefined;

@@ -1,7 +1,8 @@
 import { receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 
 import type { RefusalKind } from '../../../domain/files/import.ts';
-import { Refused } from '../refused.ts';
+import { giveMemoryBack } from '../../thread/give-back.ts';
+import { RowRefused } from '../open/row-refusals.ts';
 import { readBatches, type ReadBatch } from './read-batches.ts';
 import type { ReadJob } from './read-job.ts';
 
@@ -26,7 +27,12 @@ export type ReadingStart = {
 export type FromReader =
   | { readonly kind: 'batch'; readonly batch: ReadBatch }
   | { readonly kind: 'done' }
-  | { readonly kind: 'refused'; readonly refusal: RefusalKind; readonly detail: string }
+  | {
+      readonly kind: 'refused';
+      readonly refusal: RefusalKind;
+      readonly line: number;
+      readonly largestBytes: number;
+    }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** The reading thread's whole life. */
@@ -38,6 +44,8 @@ export function serveReading({ port, shared }: ReadingStart): void {
     Atomics.notify(shared, sentAt);
   };
   try {
+    // A quarter of what loading took.
+    giveMemoryBack();
     const job = waitForJob(port, shared);
     if (job === undefined) return;
     const spareMemory = (): ArrayBuffer | undefined => {
@@ -50,8 +58,10 @@ export function serveReading({ port, shared }: ReadingStart): void {
     }
     send({ kind: 'done' });
   } catch (error) {
-    if (error instanceof Refused) send({ kind: 'refused', refusal: error.refusal, detail: error.detail });
-    else send({ kind: 'failed', error });
+    if (error instanceof RowRefused) {
+      const { refusal, line, largestBytes } = error;
+      send({ kind: 'refused', refusal, line, largestBytes });
+    } else send({ kind: 'failed', error });
   } finally {
     Atomics.store(shared, endedAt, 1);
     Atomics.notify(shared, endedAt);

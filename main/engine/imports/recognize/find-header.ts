@@ -1,5 +1,5 @@
 import type { Row } from '../open/csv-rows.ts';
-import { foldHeader } from './header.ts';
+import { foldHeader } from './columns/fold-header.ts';
 import { isKnownHeader } from './recognize.ts';
 
 const searchedRows = 30;

@@ -1,6 +1,6 @@
 import type { Row } from '../open/csv-rows.ts';
 import { isAddress, type FoundHeader } from './find-header.ts';
-import { foldHeader } from './header.ts';
+import { foldHeader } from './columns/fold-header.ts';
 import { isKnownHeader, recognize } from './recognize.ts';
 
 /** Lines of a file that are another table than the list. */

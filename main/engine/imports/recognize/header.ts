@@ -1,21 +1,6 @@
 import { words } from '../../../words/words.ts';
 import { Refused } from '../refused.ts';
 
-/** Whether a text has nothing past ASCII: then there is nothing to compose or to take apart. */
-export function isPlain(text: string): boolean {
-  return /^[ -~]*$/u.test(text);
-}
-
-/** The form in which headers are compared: lower case, words joined by underscores ("Days Active" is `days_active`). */
-export function foldHeader(header: string): string {
-  const composed = isPlain(header) ? header : header.replace(/^\uFEFF/u, '').normalize('NFKC');
-  return composed
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '_')
-    .replace(/^_+|_+$/gu, '');
-}
-
 /** A list of more columns cannot be shown or mapped. */
 const mostColumns = 2000;
 /** So many columns without a name part a list from what stands far beside it. */

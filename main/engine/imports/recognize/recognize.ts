@@ -3,7 +3,7 @@ import { isColumnOfCatalog } from '../catalog/find-source.ts';
 import { kindDeclarations } from '../kinds/all.ts';
 import type { FieldDeclaration, KindDeclaration } from '../kinds/declaration.ts';
 import { columnName, foldedPlain } from './columns/column-name.ts';
-import { foldHeader } from './header.ts';
+import { foldHeader } from './columns/fold-header.ts';
 import { namesEmployment, namesHiring } from './names/subject-names.ts';
 
 /** What the headers say about the kind of export. `none`: not even an identifier of a person is among them. */

@@ -1,4 +1,4 @@
-import { type Words, words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import type { FigureSummary } from '../../../domain/files/figure-alarms.ts';
 import type { ColumnMapping, ImportMapping } from '../../../domain/files/import.ts';
 import type { Row } from '../open/csv-rows.ts';
@@ -11,13 +11,34 @@ import { SeenTexts, type TextHash } from '../read/seen-texts.ts';
 import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 
 /** What stands in several rows. */
-type Doubled = keyof Words['imports']['repeats'];
+export type Doubled = keyof Words['imports']['repeats'];
 
 const namedAtMost = 5;
 
+/** Something that an admin should know of a file, as it is said by `sayRemark`. */
+export type Remark =
+  | {
+      readonly kind: 'repeats';
+      readonly field: Doubled;
+      readonly rows: number;
+      /** Some of what stands in several rows. */
+      readonly named: readonly string[];
+      readonly isOfLinkedIn: boolean;
+    }
+  | { readonly kind: 'groups'; readonly rows: number; readonly names: readonly string[] }
+  | {
+      readonly kind: 'nobody';
+      readonly about: NoPeopleKind;
+      readonly rows: number;
+      readonly line: number;
+      readonly first: string;
+    }
+  | { readonly kind: 'short-rows'; readonly rows: number }
+  | { readonly kind: 'doubled-names'; readonly names: number };
+
 /** What reading all rows has shown. */
 export type FileSummary = {
-  readonly sentences: readonly string[];
+  readonly remarks: readonly Remark[];
   /** Cells that were left out of rows that went in. */
   readonly setAside: readonly CellsSetAside[];
   /** Fields that stood in any row that was read. */
@@ -29,7 +50,7 @@ export type FileSummary = {
 /** A cell by which a row can be told, and its hash. */
 export type HashedCell = { readonly column: number; readonly hash: TextHash };
 
-/** Gathers what an admin should know of a file before it goes in, as sentences. */
+/** Gathers what an admin should know of a file before it goes in. */
 export class Remarks {
   /** Cells that a row has; a workbook holds none that are blank at its end. */
   readonly #columnCount: number;
@@ -157,7 +178,7 @@ export class Remarks {
 
   summary(setAside: readonly CellsSetAside[] = []): FileSummary {
     return {
-      sentences: this.#sentences(),
+      remarks: this.#all(),
       setAside,
       filledFields: this.#filled,
       figures: this.#figureSlot === -1 ? undefined : this.#figures,
@@ -181,33 +202,26 @@ export class Remarks {
     if (blank.length < this.#blank.length) this.#blank = blank;
   }
 
-  #sentences(): readonly string[] {
-    const said = [...this.#doubledCount].map(([field, count]) =>
-      words().imports.repeats[field](
-        count,
-        [...(this.#doubled.get(field) ?? [])].join(', '),
-        this.#isOfLinkedIn,
-      ),
-    );
+  #all(): readonly Remark[] {
+    const all: Remark[] = [...this.#doubledCount].map(([field, rows]) => ({
+      kind: 'repeats',
+      field,
+      rows,
+      named: [...(this.#doubled.get(field) ?? [])],
+      isOfLinkedIn: this.#isOfLinkedIn,
+    }));
     if (this.#groups.length > 0) {
-      said.push(
-        words().imports.groups(
-          this.#groups.length,
-          this.#groups.filter((name) => name !== '').slice(0, namedAtMost),
-        ),
-      );
+      const names = this.#groups.filter((name) => name !== '').slice(0, namedAtMost);
+      all.push({ kind: 'groups', rows: this.#groups.length, names });
     }
-    for (const [kind, { row, rows }] of this.#nobody) {
+    for (const [about, { row, rows }] of this.#nobody) {
       const first = (row.cells.find((cell) => cell.trim() !== '') ?? '').trim().slice(0, 80);
-      said.push(words().imports.leftOut(words().imports.nobody[kind](rows), rows, row.line, first));
+      all.push({ kind: 'nobody', about, rows, line: row.line, first });
     }
-    if (this.#shortRows > 0) {
-      said.push(words().imports.shortRows(this.#shortRows));
-    }
-    if (this.#doubledCount.size === 0 && this.#doubledKeys.size > 0) {
-      said.push(words().imports.doubledNames(this.#doubledKeys.size));
-    }
-    return said;
+    if (this.#shortRows > 0) all.push({ kind: 'short-rows', rows: this.#shortRows });
+    if (this.#doubledCount.size === 0 && this.#doubledKeys.size > 0)
+      all.push({ kind: 'doubled-names', names: this.#doubledKeys.size });
+    return all;
   }
 
   #noteDoubled(field: Doubled, value: string): void {

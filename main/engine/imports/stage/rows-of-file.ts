@@ -2,6 +2,7 @@ import { createHash, randomInt } from 'node:crypto';
 
 import { readDigest, type StoredDigest } from '../../database/digests.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
+import { sourceOf } from '../catalog/find-source.ts';
 import type { ReadyFile } from '../examined/file.ts';
 import type { RowReading } from '../open/reading-thread.ts';
 import { keepingRows, keptRows } from '../read/kept-rows.ts';
@@ -74,7 +75,12 @@ function makeJob(file: ReadyFile, with_: Pick<ReadJob, 'inBulk' | 'digest' | 'se
   const isHereWithoutEnd = file.blankEnds === 'here' || file.listedHere !== undefined;
   const evenings = file.evenings.map(({ at }) => at);
   const how = { shape, dataLine, exportKind: declaration.kind, mapping, today: file.today };
-  return { ...where, ...how, isHereWithoutEnd, evenings, ...with_ };
+  return { ...where, ...how, isHereWithoutEnd, evenings, ...with_, report: ofReport(mapping) };
+}
+
+function ofReport({ list }: ReadyFile['mapping']): ReadJob['report'] {
+  const source = sourceOf(list?.source);
+  return source === undefined ? undefined : { numbers: source.numbers, ownersAre: source.ownersAre };
 }
 
 function fingerprintOf(file: ReadyFile): StoredDigest['fingerprint'] {

@@ -40,6 +40,7 @@ import { rowsInOrder, statesSorted } from './states-sorted.ts';
 import type { RowReading } from '../open/reading-thread.ts';
 import { Refused } from '../refused.ts';
 import { assertUnchanged, madeOn } from '../open/source-file.ts';
+import { sayRemark } from './say-remark.ts';
 import { rowsOfFile } from './rows-of-file.ts';
 
 export type Staged = {
@@ -157,7 +158,7 @@ export function stage(options: {
       ...file.warnings,
       ...(listed === undefined ? [] : listWarnings(file, listed, list?.elsewhere ?? 0)),
       ...setAside.map((cells) => words().cells(cells)),
-      ...(summary?.sentences ?? []),
+      ...(summary?.remarks ?? []).map(sayRemark),
       ...formRemark(before === undefined ? undefined : lostByForm(file.declaration.kind, before, now)),
       ...nobodyRemark(namesOfNobody(options.database, file)),
       ...missingRemark(isAskedWhoIsGone ? 0 : Math.min(merged.counts.missing, merged.overlap.gone)),

@@ -4,6 +4,7 @@ import type { StateForm } from '../../../../domain/states/read-state.ts';
 import type { OwnersAre } from '../../../../domain/states/role.ts';
 import type { SaidState } from '../../../../domain/states/state.ts';
 import { contentColumns, type CellValue, type ContentColumn } from '../../../database/records.ts';
+import type { Source } from '../../catalog/source.ts';
 import type { FieldDeclaration, FieldType, KindDeclaration } from '../../kinds/declaration.ts';
 import { foldedPlain } from '../../recognize/columns/column-name.ts';
 import { productColumns } from '../../recognize/apps/memberships.ts';
@@ -59,6 +60,12 @@ type Slots = Readonly<
   >
 >;
 
+/** What is known of the report that a file is. */
+export type OfReport = {
+  readonly numbers?: Source['numbers'] | undefined;
+  readonly ownersAre?: OwnersAre | undefined;
+};
+
 /** How the rows of a file are read, made once from its mapping. */
 export type RowPlan = {
   readonly steps: readonly Step[];
@@ -80,7 +87,11 @@ export type RowPlan = {
   readonly template: readonly CellValue[];
 };
 
-export function planRows(declaration: KindDeclaration, mapping: ImportMapping): RowPlan {
+export function planRows(
+  declaration: KindDeclaration,
+  mapping: ImportMapping,
+  report: OfReport = {},
+): RowPlan {
   const columns: readonly ContentColumn[] = contentColumns[declaration.table];
   const byName = new Map(declaration.fields.map((field) => [field.field, field]));
   const slotOf = (field: FieldDeclaration | undefined): number =>
@@ -89,7 +100,7 @@ export function planRows(declaration: KindDeclaration, mapping: ImportMapping): 
   return {
     ...planColumns(mapping, nature, byName, slotOf),
     isOfHired: nature.isOfHired,
-    ownersAre: ownersOf(mapping),
+    ownersAre: ownersOf(mapping, report.ownersAre),
     appFlag: mapping.columns.find(({ field }) => byName.get(field ?? '')?.type === 'app-flag')?.column,
     beginnings: beginningsOf(mapping),
     keys: declaration.keys.map(({ prefix, fields }) => ({

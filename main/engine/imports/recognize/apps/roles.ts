@@ -1,6 +1,5 @@
 import type { ImportMapping } from '../../../../domain/files/import.ts';
 import type { OwnersAre } from '../../../../domain/states/role.ts';
-import { sourceOf } from '../../catalog/find-source.ts';
 import { foldedPlain } from '../columns/column-name.ts';
 
 /** Of an application itself: what is kept of it and of nobody who has it. */
@@ -17,8 +16,10 @@ export function knowsApplications(header: readonly string[]): boolean {
  * What the role of an owner says in a list: as its report has it; whoever owns an application of Entra ID is assigned it only by a row of
  * their own.
  */
-export function ownersOf({ columns, list }: Pick<ImportMapping, 'columns' | 'list'>): OwnersAre {
-  const told = sourceOf(list?.source)?.ownersAre;
+export function ownersOf(
+  { columns }: Pick<ImportMapping, 'columns'>,
+  told: OwnersAre | undefined,
+): OwnersAre {
   if (told !== undefined) return told;
   const names = columns.map(({ column }) => column);
   const isOfApps = columns.some(({ field }) => field === 'application');

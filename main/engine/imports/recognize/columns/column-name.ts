@@ -1,4 +1,4 @@
-import { foldHeader, isPlain } from '../header.ts';
+import { foldHeader, isPlain } from './fold-header.ts';
 import { withLetters } from '../names/lost-letters.ts';
 
 /** In front of attribute names where the objects of an interface were laid flat (Okta's `profile.email`, Google's `name.givenName`). */

@@ -1,7 +1,7 @@
 import type { ColumnMapping, FieldSuggestion } from '../../../../domain/files/import.ts';
 import { jaroWinkler } from '../../../../domain/matching/names/string-similarity.ts';
 import { looksLikeDay } from '../days/looks-like-day.ts';
-import { foldHeader } from '../header.ts';
+import { foldHeader } from './fold-header.ts';
 import type { FieldDeclaration, KindDeclaration } from '../../kinds/declaration.ts';
 import { cellReaders } from '../../read/read-cell.ts';
 
