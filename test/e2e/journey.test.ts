@@ -60,7 +60,7 @@ describe('the main job, from the first start to the report', () => {
     expect(service.changes()).toEqual([]);
 
     await goTo(page, 'People');
-    await page.getByRole('button', { name: /Leaver with a seat 2/u }).click();
+    await page.getByRole('button', { name: /Left or lost the app 2/u }).click();
     await page.getByLabel('Select all 2 people that the filter shows').check();
     await page.getByRole('button', { name: 'Copy as CSV' }).click();
     await page.getByText('2 people copied as CSV').waitFor();

@@ -55,7 +55,7 @@ describe('by keyboard alone', () => {
 
     await command(page, 'People');
     await page.getByRole('grid').waitFor();
-    await tabTo(page, /^Leaver with a seat/u);
+    await tabTo(page, /^Left or lost the app/u);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Clear filters' }).waitFor();
     const leavers = Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1;

@@ -172,12 +172,12 @@ describe('keys at a glance', () => {
 
 describe('the palette', () => {
   test.each([
-    ['leavre', /^Leaver with a seat/u],
+    ['leavre', /^Left or lost the app/u],
     ['price', /^Settings/u],
     ['idle seats', /^Idle/u],
     ['idle 60', /^Idle for at least 60 days/u],
     ['undo', /^Plans/u],
-    ['deprovision', /^Leavers with a seat/u],
+    ['deprovision', /^Left or lost the app/u],
     ['@halden', /^Take back the seat of /u],
   ])('"%s" leads somewhere', async (typed, found) => {
     await app.page.keyboard.press('Control+k');

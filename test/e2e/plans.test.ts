@@ -40,11 +40,11 @@ const heldBy = (text: string) => app.page.getByRole('row', { name: text });
 test('people who were not looked up are one line with the act that resolves it, and the plan follows', async () => {
   const { page } = app;
   await goTo(page, 'People');
-  await page.getByRole('button', { name: /Leaver with a seat 2/u }).click();
+  await page.getByRole('button', { name: /Left or lost the app 2/u }).click();
   await page.getByLabel('Select all 2 people that the filter shows').check();
   await page.getByRole('button', { name: 'Take back the seats of 2 people' }).click();
   await heldBy('2 people: no fresh, certain account to act on').waitFor();
-  expect(await page.getByRole('row', { name: /Leaver with a seat/u }).count()).toBe(2);
+  expect(await page.getByRole('row', { name: /Left or lost the app/u }).count()).toBe(2);
   await page.getByRole('button', { name: 'Look these 2 up' }).click();
   await page.getByRole('heading', { name: 'Take back 2 seats' }).waitFor({ timeout: 60_000 });
   expect(await heldBy('no fresh, certain account').count()).toBe(0);

@@ -57,7 +57,7 @@ describe('five files dropped at once on a new desk', () => {
     await dialog.getByRole('alert').getByText('This file cannot be imported').waitFor();
     await click('Import 4 of 5 files');
     await dialog.getByText('4 files imported').waitFor();
-    await dialog.getByText('2 leavers with a seat').waitFor();
+    await dialog.getByText('2 people with a seat who left or lost the app').waitFor();
     await click('Show who was found');
     await dialog.waitFor({ state: 'hidden' });
     expect(clicks).toBeLessThanOrEqual(4);

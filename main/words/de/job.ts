@@ -97,7 +97,7 @@ export const job: typeof english = {
     group: 'Keine LinkedIn-Gruppe bekannt',
   },
   teamFigures: (of) =>
-    `${counted(of.people, 'Person', 'Personen')}, ${counted(of.seats, 'Platz', 'Plätze')}, ${String(of.activated)} aktiviert, ${String(of.idle)} ungenutzt, ${String(of.neverActivated)} nie aktiviert, ${String(of.leavers)} ausgeschieden`,
+    `${counted(of.people, 'Person', 'Personen')}, ${counted(of.seats, 'Platz', 'Plätze')}, ${String(of.activated)} aktiviert, ${String(of.idle)} ungenutzt, ${String(of.neverActivated)} nie aktiviert, ${String(of.leavers)} ausgeschieden oder ohne App`,
   aYear: (amount) => `${amount} im Jahr`,
   onNobody: (amount) => `${amount} davon verschwendet`,
   managerOf: {

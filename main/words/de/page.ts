@@ -54,7 +54,7 @@ export const page: typeof english = {
         ({
           idle: 'ungenutzt',
           'never-activated': 'nie aktiviert',
-          'leaver-with-seat': 'von Ausgeschiedenen',
+          'leaver-with-seat': 'von Personen, die ausgeschieden oder ohne App sind',
         })[kind],
     );
     const last = said.pop();
@@ -110,7 +110,7 @@ export const page: typeof english = {
     office: 'Standort',
     group: 'LinkedIn-Gruppe',
   },
-  groupHead: ['Plätze', 'Aktiviert', 'Ungenutzt', 'Ausgeschieden', 'Verschwendet'],
+  groupHead: ['Plätze', 'Aktiviert', 'Ungenutzt', 'Ausgeschieden oder ohne App', 'Verschwendet'],
   onNobodyAYear: 'Verschwendet im Jahr',
   team: {
     title: (name) => `Plätze für Sales Navigator: ${name}`,

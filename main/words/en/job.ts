@@ -111,7 +111,7 @@ export const job = {
     readonly neverActivated: number;
     readonly leavers: number;
   }) =>
-    `${counted(of.people, 'person', 'people')}, ${counted(of.seats, 'seat', 'seats')}, ${String(of.activated)} activated, ${String(of.idle)} idle, ${String(of.neverActivated)} never activated, ${counted(of.leavers, 'leaver', 'leavers')}`,
+    `${counted(of.people, 'person', 'people')}, ${counted(of.seats, 'seat', 'seats')}, ${String(of.activated)} activated, ${String(of.idle)} idle, ${String(of.neverActivated)} never activated, ${String(of.leavers)} left or lost the app`,
   aYear: (amount: string) => `${amount} a year`,
   onNobody: (amount: string) => `${amount} of it wasted`,
   managerOf: {

@@ -56,7 +56,11 @@ export const page = {
   wastedKinds: (kinds: readonly ('idle' | 'never-activated' | 'leaver-with-seat')[]) => {
     const said = kinds.map(
       (kind) =>
-        ({ idle: 'idle', 'never-activated': 'never activated', 'leaver-with-seat': 'of leavers' })[kind],
+        ({
+          idle: 'idle',
+          'never-activated': 'never activated',
+          'leaver-with-seat': 'of people who left or lost the app',
+        })[kind],
     );
     const last = said.pop();
     if (last === undefined) return 'are known of';
@@ -110,7 +114,7 @@ export const page = {
     office: 'Office',
     group: 'LinkedIn group',
   },
-  groupHead: ['Seats', 'Activated', 'Idle', 'Leavers', 'Wasted'],
+  groupHead: ['Seats', 'Activated', 'Idle', 'Left or lost the app', 'Wasted'],
   onNobodyAYear: 'Wasted a year',
   /** The page of one team. */
   team: {

@@ -59,13 +59,13 @@ export const overview: typeof english = {
       const whose =
         idle === 0
           ? value === 1
-            ? 'von einer ausgeschiedenen Person'
-            : 'alle von Ausgeschiedenen'
+            ? 'von einer Person, die ausgeschieden oder ohne App ist'
+            : 'alle von Personen, die ausgeschieden oder ohne App sind'
           : leavers === 0
             ? value === 1
               ? 'ungenutzt'
               : 'alle ungenutzt'
-            : `${number(leavers)} von Ausgeschiedenen, ${number(idle)} weitere ungenutzt`;
+            : `${number(leavers)} von Personen, die ausgeschieden oder ohne App sind, ${number(idle)} weitere ungenutzt`;
       const away = onLeave === 0 ? '' : ` Davon abwesend gemeldet: ${number(onLeave)}.`;
       return `${seats(value)} ${value === 1 ? 'kann' : 'können'} zurückgenommen werden: ${whose}${worth === undefined ? '' : `, ${worth} im Jahr`}.${away}`;
     },
@@ -94,8 +94,8 @@ export const overview: typeof english = {
   idleSeats: 'Ungenutzte Plätze',
   idleNote: ({ activated, licensed }, value) =>
     `von ${number(activated + licensed)} ${licensed === 0 ? 'aktivierten' : 'mit Lizenz'}, seit ${forDays(value)} oder länger`,
-  leavers: 'Ausgeschiedene mit Platz',
-  leaversNote: 'ausgeschieden, gesperrt oder nicht mehr der App zugewiesen',
+  leavers: 'Ausgeschieden oder ohne App',
+  leaversNote: 'mit Platz: ausgeschieden, gesperrt oder nicht mehr der App zugewiesen',
   untoldFigure: {
     'no-user-list': () => 'keine Benutzerliste sagt, wer einen hat',
     'says-not-who-holds': () => 'keine Spalte der Benutzerliste sagt, wer einen hat',
@@ -112,7 +112,7 @@ export const overview: typeof english = {
     'nobody-asked': () => 'noch niemand abgefragt',
   },
   decisions: 'Zu erledigen',
-  decisionsNote: 'Ausgeschiedene, ungenutzte Plätze, Zweifel, wer wer ist',
+  decisionsNote: 'wer ausgeschieden oder ohne App ist, ungenutzte Plätze, Zweifel, wer wer ist',
   seats: 'Plätze nach Status',
   accounts: 'Konten beim Dienst',
   works: 'Arbeitet hier',
@@ -156,7 +156,7 @@ export const overview: typeof english = {
     aYear: (value) => `im Jahr, ${seats(value)}`,
     wastedUntold: ({ idle, left }) =>
       idle || left
-        ? `; ohne ${[...(idle ? ['ungenutzte'] : []), ...(left ? ['die von Ausgeschiedenen'] : [])].join(' und ')}, die nicht bekannt sind`
+        ? `; ohne ${[...(idle ? ['ungenutzte'] : []), ...(left ? ['die von Personen, die ausgeschieden oder ohne App sind'] : [])].join(' und ')}, die nicht bekannt sind`
         : '',
     notKnown: 'nicht bekannt',
     heldUntold: 'keine Benutzerliste sagt, wer einen hat',
@@ -219,7 +219,7 @@ export const overview: typeof english = {
     },
     'import-directory': {
       title: 'Eine Personenliste importieren',
-      text: 'Wem die App zugewiesen ist, oder alle im Unternehmen (Microsoft 365, Google, HR): Ohne eine ist nicht zu sagen, wer ausgeschieden ist.',
+      text: 'Wem die App zugewiesen ist, oder alle im Unternehmen (Microsoft 365, Google, HR): Ohne eine ist nicht zu sagen, wer ausgeschieden oder ohne App ist.',
       act: 'Dateien importieren',
     },
     connect: {
@@ -235,7 +235,7 @@ export const overview: typeof english = {
     'look-up': { title: 'Personen abfragen', text: '', act: 'Abfragen' },
     'ask-again': { title: 'Neue Plätze erneut abfragen', text: '', act: 'Abfragen' },
     settle: { title: 'Unfertige Aktionen klären', text: '', act: 'Journal öffnen' },
-    leavers: { title: 'Plätze von Ausgeschiedenen zurücknehmen', text: '', act: 'Anzeigen' },
+    leavers: { title: 'Plätze zurücknehmen: ausgeschieden oder ohne App', text: '', act: 'Anzeigen' },
     mismatch: { title: 'Widersprüchliche IDs klären', text: '', act: 'Anzeigen' },
     refresh: { title: 'Alte Exporte erneuern', text: '', act: 'Dateien importieren' },
     idle: { title: 'Ungenutzte Plätze durchgehen', text: '', act: 'Anzeigen' },

@@ -110,7 +110,7 @@ export const people: typeof english = {
   viewNames: {
     all: 'Alle',
     decide: 'Zu erledigen',
-    leavers: 'Ausgeschiedene mit Platz',
+    leavers: 'Ausgeschieden oder ohne App',
     idle: 'Ungenutzte Plätze',
     waiting: 'Nie aktiviert',
     missing: 'Zugewiesen ohne Platz',

@@ -3,7 +3,7 @@ import type { renewal as english } from '../en/renewal.ts';
 
 const lines: (typeof english)['lines'] = {
   'needed-by-answer': 'Gebraucht, laut Antwort',
-  left: 'Ausgeschieden',
+  left: 'Ausgeschieden oder ohne App',
   'gives-it-up': 'Abgegeben, laut Antwort',
   'only-administers': 'Nur Verwaltung',
   'never-activated': 'Nie aktiviert',

@@ -43,7 +43,7 @@ export const teams: typeof english = {
     activated: 'Aktiviert',
     idle: 'Ungenutzt',
     neverActivated: 'Nie aktiviert',
-    leavers: 'Ausgeschieden',
+    leavers: 'Ausgeschieden oder ohne App',
     cost: 'Kosten',
     wasted: 'Verschwendet',
     seatsChange: 'Plätze ±',

@@ -58,13 +58,13 @@ export const overview = {
       const whose =
         idle === 0
           ? value === 1
-            ? 'a leaver’s'
-            : 'all of leavers'
+            ? 'of a person who left or lost the app'
+            : 'all of people who left or lost the app'
           : leavers === 0
             ? value === 1
-              ? 'an idle person’s'
+              ? 'of an idle person'
               : 'all of idle people'
-            : `${number(leavers)} of leavers, ${number(idle)} more of idle people`;
+            : `${number(leavers)} of people who left or lost the app, ${number(idle)} more of idle people`;
       const away =
         onLeave === 0 ? '' : ` ${number(onLeave)} of them ${onLeave === 1 ? 'is' : 'are'} on leave.`;
       return `${count(value, 'seat', 'seats')} can be taken back: ${whose}${worth === undefined ? '' : `, ${worth} a year`}.${away}`;
@@ -99,8 +99,8 @@ export const overview = {
   idleSeats: 'Idle seats',
   idleNote: ({ activated, licensed }: { activated: number; licensed: number }, days: number) =>
     `of ${number(activated + licensed)} ${licensed === 0 ? 'activated' : 'with a license'}, ${count(days, 'day', 'days')} or more`,
-  leavers: 'Leavers with a seat',
-  leaversNote: 'left or suspended, or no longer assigned the app',
+  leavers: 'Left or lost the app',
+  leaversNote: 'with a seat: left, suspended, or no longer assigned the app',
   untoldFigure: {
     'no-user-list': () => 'no user list says who holds one',
     'says-not-who-holds': () => 'no column of the user list says who holds one',
@@ -115,7 +115,7 @@ export const overview = {
     'nobody-asked': () => 'nobody was looked up',
   } satisfies Record<UntoldReason, (lists: number) => string>,
   decisions: 'To act on',
-  decisionsNote: 'leavers, idle seats, doubts about who is who',
+  decisionsNote: 'who left or lost the app, idle seats, doubts about who is who',
   seats: 'Seats by state',
   accounts: 'Accounts at the service',
   works: 'Works here',
@@ -162,7 +162,7 @@ export const overview = {
     /** What the amount has no seats of, as nothing tells them. */
     wastedUntold: ({ idle, left }: { readonly idle: boolean; readonly left: boolean }) =>
       idle || left
-        ? `; without ${[...(idle ? ['idle ones'] : []), ...(left ? ['those of leavers'] : [])].join(' and ')}, which are not known`
+        ? `; without ${[...(idle ? ['idle ones'] : []), ...(left ? ['those of who left or lost the app'] : [])].join(' and ')}, which are not known`
         : '',
     notKnown: 'not known',
     heldUntold: 'no user list says who holds one',
@@ -226,7 +226,7 @@ export const overview = {
     },
     'import-directory': {
       title: 'Import a list of people',
-      text: 'Who is assigned the app, or everybody in the company (Microsoft 365, Google, HR): without one leavers cannot be told.',
+      text: 'Who is assigned the app, or everybody in the company (Microsoft 365, Google, HR): without one it cannot be told who left or lost the app.',
       act: 'Import files',
     },
     connect: {
@@ -242,7 +242,7 @@ export const overview = {
     'look-up': { title: 'Look people up', text: '', act: 'Look up' },
     'ask-again': { title: 'Ask again about new seats', text: '', act: 'Look up' },
     settle: { title: 'Settle unfinished actions', text: '', act: 'Open journal' },
-    leavers: { title: 'Take seats back from leavers', text: '', act: 'Show' },
+    leavers: { title: 'Take back seats of who left or lost the app', text: '', act: 'Show' },
     mismatch: { title: 'Clear identifier mismatches', text: '', act: 'Show' },
     refresh: { title: 'Refresh old exports', text: '', act: 'Import files' },
     idle: { title: 'Go through idle seats', text: '', act: 'Show' },

@@ -107,7 +107,7 @@ export const people = {
   viewNames: {
     all: 'Everybody',
     decide: 'To act on',
-    leavers: 'Leavers with a seat',
+    leavers: 'Left or lost the app',
     idle: 'Idle seats',
     waiting: 'Never activated',
     missing: 'Assigned without a seat',

@@ -2,7 +2,7 @@ import { count, day, number } from '../../ui/text/format.ts';
 
 const lines = {
   'needed-by-answer': 'Needed, as was answered',
-  left: 'Left',
+  left: 'Left or lost the app',
   'gives-it-up': 'Given up, as was answered',
   'only-administers': 'Only administer',
   'never-activated': 'Never activated',

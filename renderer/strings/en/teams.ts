@@ -37,7 +37,7 @@ export const teams = {
     activated: 'Activated',
     idle: 'Idle',
     neverActivated: 'Never activated',
-    leavers: 'Leavers',
+    leavers: 'Left or lost the app',
     cost: 'Cost',
     wasted: 'Wasted',
     seatsChange: 'Seats ±',

@@ -62,7 +62,7 @@ describe('the job without arguments', () => {
     const done = await job([...order, 'page.html'], { cwd });
     expect(resultOf(done)['onePage']).toBe(join(cwd, 'page.html'));
     const html = readFileSync(join(cwd, 'page.html'), 'utf8');
-    expect(html).toContain('Leaver with a seat');
+    expect(html).toContain('Left or lost the app');
     expect(html).not.toContain('<th scope="col">Who</th>');
   });
 

@@ -41,7 +41,7 @@ describe('the job by team and for who waits', () => {
     expect(told.out).toContain('Teams      by manager: 1, ');
     expect(readFileSync(join(cwd, 'page.html'), 'utf8')).toContain('<bdi>Ann Berg</bdi>');
     expect(readFileSync(join(cwd, 'teams.csv'), 'utf8').split('\r\n')).toEqual([
-      '\uFEFFManager,Managers above,People,Seats,Activated,Idle,Never activated,Leavers with a seat,Seats spent on nobody,Cost a year,Spent on nobody a year,Currency,Changes since,New seats,Seats no longer held,Became idle,Active again',
+      '\uFEFFManager,Managers above,People,Seats,Activated,Idle,Never activated,Left or lost the app,Seats spent on nobody,Cost a year,Spent on nobody a year,Currency,Changes since,New seats,Seats no longer held,Became idle,Active again',
       'Ann Berg,,2,1,1,0,0,0,0,,,,,,,,',
       'No manager known,,1,1,1,0,0,0,0,,,,,,,,',
       'All teams,,3,2,2,0,0,0,0,,,,,,,,',

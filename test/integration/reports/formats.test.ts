@@ -58,7 +58,7 @@ describe('the matched report as a workbook', () => {
     // What nobody can be told to be is no zero.
     const rowOf = (name: string): readonly unknown[] | undefined =>
       summary?.data.find(([first]) => first === name);
-    expect(rowOf('Leaver with a seat')?.slice(1, 3)).toEqual([
+    expect(rowOf('Left or lost the app')?.slice(1, 3)).toEqual([
       '–',
       'Not known: no list of people was imported',
     ]);

@@ -73,7 +73,7 @@ it('[PG1] [PG4] writes the page as HTML of its own, and it says what the journal
   expect(text).toContain('2 left or lost the app, 1 came back, 1 new seat');
   expect(text).toContain('1 seat taken back: Anna Berg.');
   expect(text).toContain('€1,180');
-  expect(text).toContain('Leaver with a seat');
+  expect(text).toContain('Left or lost the app');
   expect(text).not.toContain('leaver-with-seat');
   expect(text).toMatch(/Bought\s+8\s/u);
 });

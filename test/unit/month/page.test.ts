@@ -158,7 +158,7 @@ describe('the words of the page', () => {
     expect(text).toContain('3 acts done and undone again.');
     expect(text).toContain('1 act refused by the service or not carried out.');
     expect(text).toContain('2 acts of which it is not known yet whether the service did it.');
-    expect(text).toContain('Leaver with a seat | 3 | Cy, Dee, Eli');
+    expect(text).toContain('Left or lost the app | 3 | Cy, Dee, Eli');
     expect(text).toContain('Free: 0 (2 more held than bought)');
     const codes = findingKinds.filter((kind) => kind.includes('-'));
     expect(codes.filter((code) => text.includes(code))).toEqual([]);
@@ -181,7 +181,14 @@ describe('the words of the page', () => {
       groups: { shown: [{ ...group('Oslo', 7), wastedSeats: 3 }], rest: undefined },
     });
     const table = parts.find(({ heading }) => heading === 'By office')?.table;
-    expect(table?.head).toEqual(['Office', 'Seats', 'Activated', 'Idle', 'Leavers', 'Wasted a year']);
+    expect(table?.head).toEqual([
+      'Office',
+      'Seats',
+      'Activated',
+      'Idle',
+      'Left or lost the app',
+      'Wasted a year',
+    ]);
     expect(table?.rows[0]?.at(-1)).toMatchObject({ amount: 3539.97 });
     expect([
       isPartedBy('manager', { withoutNames: true }),

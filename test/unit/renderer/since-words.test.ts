@@ -27,11 +27,11 @@ test.each([
 });
 
 test.each([
-  [2, 2, '2 seats can be taken back: all of leavers.'],
-  [1, 1, '1 seat can be taken back: a leaver’s.'],
+  [2, 2, '2 seats can be taken back: all of people who left or lost the app.'],
+  [1, 1, '1 seat can be taken back: of a person who left or lost the app.'],
   [3, 0, '3 seats can be taken back: all of idle people.'],
-  [1, 0, '1 seat can be taken back: an idle person’s.'],
-  [3, 1, '3 seats can be taken back: 1 of leavers, 2 more of idle people.'],
+  [1, 0, '1 seat can be taken back: of an idle person.'],
+  [3, 1, '3 seats can be taken back: 1 of people who left or lost the app, 2 more of idle people.'],
 ])('of %i seats, %i of leavers, it is said whose they are', (all, leavers, says) => {
   expect(strings.overview.month.takeable(all, leavers, undefined, 0)).toBe(says);
 });

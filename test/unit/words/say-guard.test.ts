@@ -92,7 +92,7 @@ const cases: readonly (readonly [guard: GuardWord, says: string])[] = [
   ],
   [
     stopping('reason-gone', { reasons: ['leaver-with-seat', 'idle'] }),
-    'When the plan was agreed, this spoke for it: Leaver with a seat, Idle. By what was imported since, it is so no more. Make a new plan if the seat is to be taken all the same.',
+    'When the plan was agreed, this spoke for it: Left or lost the app, Idle. By what was imported since, it is so no more. Make a new plan if the seat is to be taken all the same.',
   ],
   [
     mark('on-leave', {}),

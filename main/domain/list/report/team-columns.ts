@@ -18,7 +18,7 @@ export function teamHeadings(by: RollUp): readonly string[] {
     'Activated',
     'Idle',
     'Never activated',
-    'Leavers with a seat',
+    'Left or lost the app',
     'Seats spent on nobody',
     'Cost a year',
     'Spent on nobody a year',

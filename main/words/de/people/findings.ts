@@ -21,8 +21,8 @@ const people = (value: number, shown: string): string => many(value, shown, 'Per
 
 export const findingWords: FindingWords = {
   'leaver-with-seat': {
-    name: 'Platz trotz Austritt',
-    counted: (value, shown) => `${people(value, shown)} ausgeschieden mit Platz`,
+    name: 'Ausgeschieden oder ohne App',
+    counted: (value, shown) => `${people(value, shown)} mit Platz, ausgeschieden oder ohne App`,
     because: ({ seat, by, idle, contradictedBy }, lists) =>
       `${leaverWords(by, lists)}, und der Platz ist ${seatWords(seat, lists)}${idleWords(idle)}.${contradictionWords(contradictedBy, lists)}`,
   },

@@ -3,7 +3,7 @@ import type { Forecast, RenewalLack, RenewalLine, Sums } from '../../../domain/m
 import type { renewalDays as english } from '../../en/seats/say-renewal.ts';
 
 const lineWords: Readonly<Record<RenewalLine, string>> = {
-  left: 'ausgeschieden, nicht wieder zu kaufen',
+  left: 'ausgeschieden oder ohne App, nicht wieder zu kaufen',
   'needed-by-answer': 'gebraucht, laut Antwort',
   'gives-it-up': 'abgegeben, laut Antwort',
   'only-administers': 'nur Verwaltung, die keine Lizenz braucht',

@@ -22,8 +22,8 @@ const people = (value: number, shown: string): string => many(value, shown, 'per
 /** Everything that is said of findings, kind by kind. */
 export const findingWords: FindingWords = {
   'leaver-with-seat': {
-    name: 'Leaver with a seat',
-    counted: (value, shown) => many(value, shown, 'leaver with a seat', 'leavers with a seat'),
+    name: 'Left or lost the app',
+    counted: (value, shown) => `${people(value, shown)} with a seat who left or lost the app`,
     because: ({ seat, by, idle, contradictedBy }, lists) =>
       `${leaverWords(by, lists)}, and the seat is ${seatWords(seat, lists)}${idleWords(idle)}.${contradictionWords(contradictedBy, lists)}`,
   },

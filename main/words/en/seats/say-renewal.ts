@@ -2,7 +2,7 @@ import { decimals } from '../../../domain/list/report/decimals.ts';
 import type { Forecast, RenewalLack, RenewalLine, Sums } from '../../../domain/month/renewal/forecast.ts';
 
 const lineWords: Readonly<Record<RenewalLine, string>> = {
-  left: 'left, not bought again',
+  left: 'left or lost the app, not bought again',
   'needed-by-answer': 'needed, as was answered',
   'gives-it-up': 'given up, as was answered',
   'only-administers': 'only administer, which needs no license',

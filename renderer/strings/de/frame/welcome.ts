@@ -22,7 +22,10 @@ export const welcome: typeof english = {
       'Erst die Benutzerliste, dann die Nutzung, dann das Verzeichnis. Jeder wird vorher gezeigt.',
     ],
     ['Verbinden und Personen abfragen', 'Jede bekannte Person wird einzeln abgefragt. Nur lesend.'],
-    ['Befunde durchgehen', 'Ausgeschiedene mit Platz, ungenutzte Plätze, nie aktivierte Plätze.'],
+    [
+      'Befunde durchgehen',
+      'Plätze von Personen, die ausgeschieden oder ohne App sind, ungenutzte Plätze, nie aktivierte Plätze.',
+    ],
     ['Den abgeglichenen Bericht exportieren', 'Eine Zeile je Person, alle Quellen nebeneinander.'],
   ],
 };

@@ -19,7 +19,7 @@ export const reports = {
   whomNames: {
     everybody: 'Everybody known',
     wasted: 'Seats nobody uses: idle, never activated, left',
-    leavers: 'Leavers with a seat',
+    leavers: 'Left or lost the app',
     mismatches: 'Identifier mismatches and duplicates',
   },
   whomHint:

@@ -17,7 +17,10 @@ export const welcome = {
   order: [
     ['Import the exports', 'User list first, then usage, then the directory. Each is previewed.'],
     ['Connect and look people up', 'Every known person is asked about one by one. Reading only.'],
-    ['Go through the findings', 'Leavers with a seat, idle seats, seats that were never activated.'],
+    [
+      'Go through the findings',
+      'Seats of people who left or lost the app, idle seats, seats that were never activated.',
+    ],
     ['Export the matched report', 'One row a person, every source side by side.'],
   ] as readonly (readonly [string, string])[],
 };
