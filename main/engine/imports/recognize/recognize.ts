@@ -73,6 +73,9 @@ const subjectSigns: Readonly<Record<Exclude<ListSubject, 'some'>, ReadonlySet<st
   ]),
 };
 
+/** Of which of many things a row is, as lists of subscriptions have it, and no report of one of them. */
+const ofSoftware = /^(?:product|software|supplier|vendor|tool|app|application|subscription)(?:_name)?$/u;
+
 /** Words of every list. One of them is a remark; where several stand, it is of use that they tell. */
 const everydayWords = named(['notes', 'messages', 'connections']);
 const figures = new Set(
@@ -152,7 +155,9 @@ export function hasFigure(header: readonly string[]): boolean {
     count(signs) > 0 ||
     count(figures) > 0 ||
     count(everydayWords) > 1 ||
-    (count(lastDays) > 0 && count(ofAccounts) === 0)
+    (count(lastDays) > 0 &&
+      count(ofAccounts) === 0 &&
+      !header.some((name) => ofSoftware.test(foldedPlain(name))))
   );
 }
 

@@ -1,12 +1,8 @@
 import type { ImportMapping, ListReading } from '../../../../domain/files/import.ts';
 import type { StateForm, StateRules } from '../../../../domain/states/read-state.ts';
-import {
-  assignmentOf,
-  type GivenMeaning,
-  type PersonState,
-  type RowAssignment,
-} from '../../../../domain/states/state.ts';
-import { foldWord, isNothing, readBoolean, stateOfWord } from '../../../../domain/states/words.ts';
+import { assignmentOf, type PersonState, type RowAssignment } from '../../../../domain/states/state.ts';
+import { meaningsOfApp, stateInApp } from '../../../../domain/states/in-app.ts';
+import { isNothing } from '../../../../domain/states/words.ts';
 import { appFlags } from '../../catalog/parts.ts';
 import type { FieldType } from '../../kinds/declaration.ts';
 import { groupColumns } from '../../recognize/apps/memberships.ts';
@@ -33,49 +29,11 @@ export function accountsOfApp(
   return new Set(found.map(({ index }) => index));
 }
 
-/** In a list of the app's assignees that is no known report these are of the app, and not of an account at work. */
-const meaningsOfApp: Readonly<Record<string, GivenMeaning>> = {
-  revoked: 'unassigned',
-  'access revoked': 'unassigned',
-  deprovisioned: 'unassigned',
-  provisioned: 'here',
-};
-
 /** What words mean in a list: what somebody said, and what they are in one of the app. */
 export function meaningsIn({ kind, list }: ImportMapping): StateRules['given'] {
   return kind === 'directory' && (list?.source === undefined || list.source === appFlags)
     ? { ...meaningsOfApp, ...list?.meanings }
     : list?.meanings;
-}
-
-/** What else stands under a column of who has the app. */
-const wordsOfApp: Readonly<Record<string, GivenMeaning>> = {
-  ...meaningsOfApp,
-  licensed: 'here',
-  assigned: 'here',
-  granted: 'here',
-  'has access': 'here',
-  'in use': 'here',
-  expired: 'unassigned',
-  cancelled: 'unassigned',
-  canceled: 'unassigned',
-  denied: 'unassigned',
-};
-
-/** Taken back or taken away, of a license or an access. */
-const takenAway =
-  /^(?:entzogen|entfernt|widerrufen|freigegeben|retiree?|revoquee?|annulee?|revocad[oa]|retirad[oa]|quitad[oa]|rimoss[oa]|revocat[oa]|ritirat[oa]|removid[oa]|revogad[oa]|cancelad[oa]|ingetrokken|verwijderd|fjernet|borttagen|odebran[ayo]|usuniet[ayo]|отозван[ао]?|解除済み?|取消|回収済み?|剥奪|해제|회수)$/u;
-
-/** The state in the app that a word under a column of who has it says; `undefined` for one that nobody knows. */
-function stateInApp(text: string, given: StateRules['given']): PersonState | undefined {
-  const word = foldWord(text);
-  const said = given?.[word];
-  if (said !== undefined) return said;
-  const answer = readBoolean(text);
-  if (answer !== undefined) return answer ? 'here' : 'unassigned';
-  if (takenAway.test(word)) return 'unassigned';
-  const state = wordsOfApp[word] ?? stateOfWord(text);
-  return state === 'suspended' || state === 'left' ? 'unassigned' : state;
 }
 
 /** What the columns of a row say of who has the app, and of nothing else. */

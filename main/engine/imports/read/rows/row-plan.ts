@@ -7,7 +7,7 @@ import { contentColumns, type CellValue, type ContentColumn } from '../../../dat
 import type { Source } from '../../catalog/source.ts';
 import type { FieldDeclaration, FieldType, KindDeclaration } from '../../kinds/declaration.ts';
 import { foldedPlain } from '../../recognize/columns/column-name.ts';
-import { productColumns } from '../../recognize/apps/memberships.ts';
+import { namesLicense } from '../../recognize/apps/memberships.ts';
 import { ownersOf } from '../../recognize/apps/roles.ts';
 import { namesAnyState } from '../../recognize/states/app-states.ts';
 import { namesBeginning, namesContractEnd } from '../../recognize/states/state-names.ts';
@@ -171,7 +171,7 @@ function planColumns(
         form: ofContract.has(column) ? 'contract-end' : form,
         leave,
         about: subjectOf(declared.type, column),
-        isOfLicense: declared.type === 'application' && productColumns([column]).length > 0,
+        isOfLicense: declared.type === 'application' && namesLicense(column),
         isAppState: namesAnyState(column),
         isNeeded: neededFields.has(declared.field),
       });

@@ -12,7 +12,14 @@ const ofGroup =
 
 /** A column that says of which product a row is, where one of them is the app. */
 const ofProduct =
-  /^(?:licen[cs]ed_|assigned_|current_)?(?:plan|tier|edition|package|sku|seat|product|software|tool|service|subscription|saas|licen[cs]e|produkt|lizenz|werkzeug|abo|produit|logiciel|outil|licence|abonnement|producto|herramienta|licencia|prodotto|licenza|produto|ferramenta|licenca)(?:_(?:name|title|description|bezeichnung|type|plan|tier|level))?$/u;
+  /^(?:licen[cs]ed_|assigned_|current_)?(?:plan|tier|edition|package|sku|seat|resource|asset|endpoint|entitlement|saas_app|product|software|tool|service|subscription|saas|licen[cs]e|produkt|lizenz|werkzeug|abo|produit|logiciel|outil|licence|abonnement|producto|herramienta|licencia|prodotto|licenza|produto|ferramenta|licenca)(?:_(?:name|title|description|bezeichnung|type|plan|tier|level))?$/u;
+
+/** Whether a column says which license, plan or edition of a product somebody has: where it is blank, none. */
+export function namesLicense(header: string): boolean {
+  return /^(?:assigned_|current_)?(?:plan|tier|edition|package|sku|seat|licen[cs]e|lizenz|licencia|licenza|licenca|subscription|abo|abonnement)(?:_(?:name|title|type|plan|tier|level))?$/u.test(
+    foldedPlain(header),
+  );
+}
 
 /** Places of columns that say of which product a row is. */
 export function productColumns(header: readonly string[]): readonly number[] {

@@ -1,10 +1,11 @@
 import type { ColumnMapping } from '../../../../domain/files/import.ts';
-import { readBoolean, stateOfWord } from '../../../../domain/states/words.ts';
+import { stateInApp } from '../../../../domain/states/in-app.ts';
 import type { KindDeclaration } from '../../kinds/declaration.ts';
 import { groupColumns } from '../apps/memberships.ts';
 import { foldedPlain } from '../columns/column-name.ts';
 import { namesHiring } from '../names/subject-names.ts';
 import { tellsStates } from './state-columns.ts';
+import { areOfUse } from './unused.ts';
 import { valuesOf } from './values.ts';
 
 type Rows = readonly { readonly cells: readonly string[] }[];
@@ -16,7 +17,7 @@ const state = 'status|state|stato|estado|statut|etat|zustand';
 const ofAppItself = new RegExp(
   '^(?:(?:linked_?in_|li_)?(?:sales_?nav(?:igator)?|sn)_)?(?:user_|account_)?' +
     `(?:${application}|${license}|access|entitlement|assignment|provisioning|subscription)_?(?:user_|account_|access_|assignment_|license_)?(?:${state})$` +
-    `|^(?:${state})_(?:(?:in|of|im|in_der|der|de|del|da|do|d|dans|l|la|le|della|dell|en|el|na|no|van|het|von)_)+(?:the_)?(?:${application}|${license}|access|acces|acceso|accesso|acesso)$` +
+    `|^(?:${state})_(?:(?:in|of|im|in_der|der|de|del|da|do|d|dans|l|la|le|della|dell|en|el|na|no|van|het|von)_)*(?:the_)?(?:${application}|${license}|access|acces|acceso|accesso|acesso)$` +
     '|^(?:lizenz|zugriffs|zugangs|zuweisungs|app|anwendungs|konto_in_der_app_)_?status$' +
     '|^(?:linked_?in_|li_)?(?:sales_?nav(?:igator)?|linked_?in)_(?:user_|account_|access_)?(?:status|state)$',
   'u',
@@ -28,7 +29,7 @@ export function namesAppState(header: string): boolean {
 }
 
 const of = '(?:(?:de|da|do|del|du|della|der|des|l|la|el|le|dell)_)*';
-const account = 'accounts?|kontos?|compte|cuenta|conta|rekening';
+const account = 'accounts?|kontos?|konta|kontoen|kontot|compte|cuenta|conta|rekening|uctu';
 const ofAppAccount = new RegExp(
   `^(?:app(?:lication)?_)?(?:${account})_?(?:${state})$|^(?:${state})_${of}(?:${account})$|^アカウント(?:の)?(?:ステータス|状態|状況)$|^(?:账号|账户|帐号)状态$|^계정_?상태$`,
   'u',
@@ -41,7 +42,7 @@ export function namesStateIn(header: string, isOfApplications: boolean): boolean
 
 /** Of the person, wherever they have accounts. */
 const ofPerson =
-  /^(?:従業員|社員|在籍|在職|雇用|就業)(?:ステータス|状態|状況|区分)$|^(?:员工|在职|人员)状态$|^(?:재직|직원)_?상태$|^(?:statut|status|estado|stato|situation|situacion|situacao)_(?:(?:de|del|do|da|dell|l|du|la|le)_)*(?:rh|hr|personal|personnel|colaborador|funcionario|empregado|trabajador|collaborateur|salarie|dipendente|lavoratore|medewerker)$|^(?:(?:okta|entra|azure|aad|ad|google|directory|idp|hr|hris|org(?:anization)?|company)_)?(?:user|employee|employment|person|people|worker|staff|identity|directory|idp|hr|hris|lifecycle|member|mitarbeiter|benutzer|utilisateur|usuario|utente|employe|salarie|empleado|dipendente|colaborador)_?(?:lifecycle_)?(?:status|state|statut|estado|stato)$|^(?:status|state|statut|estado|stato)_(?:(?:de|del|do|da|dell|l|du|der|des)_)*(?:user|employee|mitarbeiters?|benutzers?|utilisateur|usuario|utente|employe|salarie|empleado|dipendente|colaborador)$|^(?:okta|entra|ad|idp|hr|hris|directory)_(?:status|state)$|^(?:user_|employee_)?life_?cycle(?:_(?:stage|state|status))?$/u;
+  /^(?:従業員|社員|在籍|在職|雇用|就業)(?:ステータス|状態|状況|区分)$|^(?:员工|在职|人员)状态$|^(?:재직|직원)_?상태$|^(?:statut|status|estado|stato|situation|situacion|situacao)_(?:(?:de|del|do|da|dell|l|du|la|le)_)*(?:rh|hr|personal|personnel|colaborador|funcionario|empregado|trabajador|collaborateur|salarie|dipendente|lavoratore|medewerker|werknemer|pracownika|zatrudnienia|zamestnance|zamestnanca|medarbejder|medarbeider|ansatt|anstalld|tyontekijan|calisan|сотрудника|работника)$|^(?:(?:okta|entra|azure|aad|ad|google|directory|idp|hr|hris|org(?:anization)?|company)_)?(?:user|employee|employment|person|people|worker|staff|identity|directory|idp|hr|hris|lifecycle|member|mitarbeiter|benutzer|utilisateur|usuario|utente|employe|salarie|empleado|dipendente|colaborador)_?(?:lifecycle_)?(?:status|state|statut|estado|stato)$|^(?:status|state|statut|estado|stato)_(?:(?:de|del|do|da|dell|l|du|der|des)_)*(?:user|employee|mitarbeiters?|benutzers?|utilisateur|usuario|utente|employe|salarie|empleado|dipendente|colaborador)$|^(?:okta|entra|ad|idp|hr|hris|directory)_(?:status|state)$|^(?:user_|employee_)?life_?cycle(?:_(?:stage|state|status))?$/u;
 /** Of the app beside a state of the person; by itself it may be the person's. */
 const plainState = new RegExp(`^(?:${state}|situacao|ステータス|状態|状态|상태)$`, 'u');
 
@@ -79,7 +80,7 @@ export function withAppStates(
   );
   return columns.map((one, at) => {
     const isFree = one.field === undefined || one.field === states;
-    const isTold = one.field === states || isOfPerson || tellsStates(rows, at);
+    const isTold = one.field === states || isOfPerson || tellsStates(rows, at) || tellsApp(rows, at);
     const isApps = isFree && isTold && namesStateIn(one.column, isOfApplications);
     const isPlain = isOfPerson && one.field === states && namesEither(names[at] ?? '');
     if ((isApps || isPlain) && areWords(rows, at)) return { column: one.column, field: flag };
@@ -89,8 +90,14 @@ export function withAppStates(
   });
 }
 
+/** Nothing but words of who has an app, which are none of how somebody uses it. */
+function tellsApp(rows: Rows, at: number): boolean {
+  const values = valuesOf(rows, at);
+  return values.length > 0 && !areOfUse(values) && values.every((value) => stateInApp(value) !== undefined);
+}
+
 /** Words of states, and no numbers or texts: at least one that is known. */
 function areWords(rows: Rows, at: number): boolean {
   const values = valuesOf(rows, at);
-  return values.some((value) => stateOfWord(value) !== undefined || readBoolean(value) !== undefined);
+  return values.some((value) => stateInApp(value) !== undefined);
 }

@@ -1,0 +1,48 @@
+import type { GivenMeaning, PersonState } from './state.ts';
+import { foldWord, readBoolean, stateOfWord } from './words.ts';
+
+/** In a list of the app's assignees that is no known report these are of the app, and not of an account at work. */
+export const meaningsOfApp: Readonly<Record<string, GivenMeaning>> = {
+  revoked: 'unassigned',
+  'access revoked': 'unassigned',
+  deprovisioned: 'unassigned',
+  provisioned: 'here',
+};
+
+/** What else stands under a column of who has the app. */
+const wordsOfApp: Readonly<Record<string, GivenMeaning>> = {
+  ...meaningsOfApp,
+  licensed: 'here',
+  assigned: 'here',
+  granted: 'here',
+  'has access': 'here',
+  'in use': 'here',
+  expired: 'unassigned',
+  cancelled: 'unassigned',
+  canceled: 'unassigned',
+  denied: 'unassigned',
+};
+
+/** Taken back or taken away, of a license or an access. */
+const takenAway =
+  /^(?:entzogen|entfernt|widerrufen|freigegeben|retiree?|revoquee?|annulee?|revocad[oa]|retirad[oa]|quitad[oa]|rimoss[oa]|revocat[oa]|ritirat[oa]|removid[oa]|revogad[oa]|cancelad[oa]|ingetrokken|verwijderd|fjernet|borttagen|odebran[ayo]|usuniet[aeyo]|отозван[ао]?|解除済み?|取消|回収済み?|剥奪|해제|회수)$/u;
+
+/** Given, and in force. */
+const given =
+  /^(?:zugewiesen|zugeteilt|vergeben|lizenziert|attribuee?|affectee?|asignad[oa]|assegnat[oa]|atribuid[oa]|toegewezen|toegekend|tildelt|tilldelad|przydzielon[aey]|przypisan[aey]|aktywn[aey]|prirazen[aoey]?|割当済み?|割り当て済み?|已分配|할당됨)$/u;
+
+/** The state in the app that a word under a column of who has it says; `undefined` for one that nobody knows. */
+export function stateInApp(
+  text: string,
+  meanings?: Readonly<Record<string, GivenMeaning>>,
+): PersonState | undefined {
+  const word = foldWord(text);
+  const said = meanings?.[word];
+  if (said !== undefined) return said;
+  const answer = readBoolean(text);
+  if (answer !== undefined) return answer ? 'here' : 'unassigned';
+  if (takenAway.test(word)) return 'unassigned';
+  if (given.test(word)) return 'here';
+  const state = wordsOfApp[word] ?? stateOfWord(text);
+  return state === 'suspended' || state === 'left' ? 'unassigned' : state;
+}
