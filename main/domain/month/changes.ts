@@ -58,13 +58,18 @@ export function changesBetween(then: Standing, now: Standing): readonly ChangeKi
   const isHeldStill = heldThen && heldNow;
   const is: Readonly<Record<ChangeKind, boolean>> = {
     left: wasAsked && then.place === 'here' && now.place === 'gone',
-    cameBack: wasAsked && then.place === 'gone' && now.place === 'here',
+    cameBack: wasAsked && then.place === 'gone' && now.place === 'here' && isSaidBack(then, now),
     newSeats: then.seat === 'none' && heldNow,
     endedSeats: heldThen && now.seat === 'none',
     becameIdle: isHeldStill && then.use === 'used' && now.use === 'idle',
     activeAgain: isHeldStill && then.use === 'idle' && now.use === 'used',
   };
   return changeKinds.filter((kind) => is[kind]);
+}
+
+/** Who had left is back where a list says so: that the app is assigned still, or again, says nothing of the work. */
+function isSaidBack(then: Standing, now: Standing): boolean {
+  return then.works !== 'left' || now.works === 'yes';
 }
 
 function isSame(then: Standing, now: Standing): boolean {

@@ -1,3 +1,4 @@
+import type { WorksState } from '../states/state.ts';
 import { hasLeft, type LeaverFacts } from '../findings/has-left.ts';
 
 /** How somebody stood at one time, as far as the lists of then tell. */
@@ -6,6 +7,8 @@ export type Standing = {
   readonly seat: 'held' | 'none' | 'unknown';
   /** Whether the person was at work and had the app, or was gone from one of the two. */
   readonly place: 'here' | 'gone' | 'unknown';
+  /** What the lists of people say of the work alone, whoever has the app. */
+  readonly works: WorksState;
   readonly use: 'used' | 'idle' | 'unknown';
   /** A seat is held by somebody who left, as the finding says it. */
   readonly isLeaver: boolean;
@@ -20,6 +23,7 @@ export function standingOf(facts: StandingFacts): Standing {
   return {
     seat,
     place: placeOf(facts),
+    works: facts.works.works,
     use,
     isLeaver: seat === 'held' && hasLeft(facts),
   };

@@ -83,7 +83,7 @@ test.each<[string, Partial<StandingFacts>, Partial<Standing>]>([
   expect(standingOf({ ...facts, ...change })).toMatchObject(expected);
 });
 
-const held: Standing = { seat: 'held', place: 'here', use: 'used', isLeaver: false };
+const held: Standing = { seat: 'held', place: 'here', works: 'yes', use: 'used', isLeaver: false };
 const told = { seats: true, people: true, usage: true };
 const nothing = { left: 0, cameBack: 0, newSeats: 0, endedSeats: 0, becameIdle: 0, activeAgain: 0 };
 
@@ -93,6 +93,9 @@ test.each<[string, Partial<Standing>, Partial<Standing>, Partial<typeof nothing>
   ['[C4] not known then, gone now', { place: 'unknown' }, { place: 'gone' }, {}],
   ['[C4] gone then, not known now', { place: 'gone' }, { place: 'unknown' }, {}],
   ['[C4] came back', { place: 'gone' }, {}, { cameBack: 1 }],
+  ['[C4] came back to work', { place: 'gone', works: 'left' }, {}, { cameBack: 1 }],
+  ['[C4] had left, and has the app', { place: 'gone', works: 'left' }, { works: 'unknown' }, {}],
+  ['[C4] has the app again', { place: 'gone', works: 'unknown' }, { works: 'unknown' }, { cameBack: 1 }],
   ['[C4] without a seat at both times', { seat: 'none' }, { seat: 'none', place: 'gone' }, {}],
   ['[C5] new', { seat: 'none' }, {}, { newSeats: 1 }],
   ['[C5] not known then', { seat: 'unknown' }, {}, {}],

@@ -8,6 +8,7 @@ import { judgeUsage } from '../../../domain/usage/idle.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readMeasuredWindows, readWindowsAsMeasured } from '../survey/measured-windows.ts';
 import { heldSinceReader } from '../describe/facts/seat-evidence.ts';
+import { type OpenLists, openDirectory, openListsOf, openWorks } from '../describe/facts/open-lists.ts';
 import { directoryOf, worksHereOf } from '../describe/facts/works-here.ts';
 import { type AssignmentThen, readPastPeople, type PastPerson, type SeatThen } from './past-people.ts';
 import type { PastRound } from './past-rounds.ts';
@@ -32,9 +33,10 @@ export function readPastStandings(
   const standings = new Map<number, { readonly standing: Standing; readonly wasInDirectory: boolean }>();
   const shared = new Map<string, { readonly standing: Standing; readonly wasInDirectory: boolean }>();
   const sinceOf = heldSinceReader(database);
+  const undecided = readUndecided(database);
   for (const person of readPastPeople(database, readMeasuredWindows(database))) {
     const told = usageReader(person, sinceOf(person.id, person.seats), idleThresholdDays);
-    const placeOf = placeReader(person);
+    const placeOf = placeReader(person, openListsOf([], undecided.get(person.id) ?? []));
     rounds.forEach((round, index) => {
       const seat = seatAt(person.seats, round);
       const place = placeOf(round);
@@ -48,7 +50,7 @@ export function readPastStandings(
       count(tallies[index], standing);
       if (round.on !== compared) return;
       const wasInDirectory = person.assignments.some(({ assignment }) => assignment !== null);
-      const key = `${standing.seat} ${standing.place} ${standing.use} ${String(standing.isLeaver)} ${String(wasInDirectory)}`;
+      const key = `${standing.seat} ${standing.place} ${standing.works} ${standing.use} ${String(standing.isLeaver)} ${String(wasInDirectory)}`;
       const known = shared.get(key) ?? { standing, wasInDirectory };
       shared.set(key, known);
       standings.set(person.id, known);
@@ -106,8 +108,20 @@ function seatAt(seats: readonly SeatThen[], { users }: PastRound): Standing['sea
 
 type Place = Pick<Parameters<typeof standingOf>[0], 'works' | 'directory' | 'wasInDirectory'>;
 
+/** By person, what is not decided of whose rows of lists are; it holds of the rows of then as well ([C8]). */
+function readUndecided(database: ReadableDatabase): ReadonlyMap<number, readonly string[]> {
+  const rows = database
+    .prepare<[], [person: number, says: string]>(
+      "SELECT person_id, says FROM person_remark WHERE kind = 'undecided'",
+    )
+    .raw();
+  const found = new Map<number, string[]>();
+  for (const [person, says] of rows.iterate()) found.set(person, [...(found.get(person) ?? []), says]);
+  return found;
+}
+
 /** Most people's rows say the same in every round. */
-function placeReader({ assignments }: PastPerson): (round: PastRound) => Place {
+function placeReader({ assignments }: PastPerson, open: OpenLists): (round: PastRound) => Place {
   let before: { readonly key: string; readonly place: Place } | undefined;
   return (round) => {
     const inForce = new Map(round.lists.map((list) => [list.key, list]));
@@ -122,12 +136,12 @@ function placeReader({ assignments }: PastPerson): (round: PastRound) => Place {
     });
     const key = `${String(round.survey.directoryOn !== undefined)} ${rows.map(rowKey).join()}`;
     if (before?.key === key) return before.place;
-    const directory = directoryOf(rows, round.survey);
+    const directory = openDirectory(directoryOf(rows, round.survey), open);
     const isUnread =
       directory === 'not-assigned' &&
       round.lists.some(({ kind, hasRejectedRows }) => kind === 'directory' && hasRejectedRows);
     const place: Place = {
-      works: worksHereOf(rows, round.survey),
+      works: openWorks(worksHereOf(rows, round.survey), open),
       directory: isUnread && !rows.some(({ isCurrent }) => isCurrent === 1) ? 'unknown' : directory,
       wasInDirectory: rows.some(({ assignment }) => assignment !== null),
     };
