@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 
-import { atDay, testEngine, testFolder } from '../../support/engine.ts';
-import { account, connect, everybody, personByEmail, record } from '../../support/people.ts';
+import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
+import {
+  account,
+  assignments,
+  connect,
+  everybody,
+  personByEmail,
+  record,
+  userList,
+} from '../../support/people.ts';
 import { importMonths, twoMonths } from '../../support/two-months.ts';
 
 it('[C1] [C4] [C5] [C6] tells two months of exports apart, person by person', async () => {
@@ -48,6 +56,38 @@ it('[C3] does not say of a time what its lists did not tell', async () => {
     before: [{ held: 5, idle: undefined, leavers: undefined }],
     changes: { left: undefined, cameBack: undefined, newSeats: 1, becameIdle: undefined },
   });
+});
+
+it('[C4] [C8] says of nobody that they came back whose row of the list is not decided', async () => {
+  const engine = await testEngine();
+  const folder = testFolder();
+  const seats = ['ada@x.example,Ada,Kerr,E1,ID1,active', 'bo@x.example,Bo,Berg,E2,ID2,active'];
+  const apps = [
+    'Ada Kerr,ada@x.example,LinkedIn Sales Navigator,ada@x.example,2026-01-05,,,E1,,',
+    'Bo Berg,bo@x.example,LinkedIn Sales Navigator,bo@x.example,2026-01-05,,,E2,,',
+  ];
+  const staff = (name: string, rows: readonly string[]): string =>
+    writeFile(
+      folder,
+      name,
+      `${['Employee #,First Name,Last Name,Work Email,Status,Termination Date', ...rows].join('\n')}\n`,
+    );
+  const left = 'E1,Ada,Kerr,ada@x.example,Inactive,2026-10-12';
+  const here = 'E2,Bo,Berg,bo@x.example,Active,';
+  await importMonths(engine, [
+    { path: userList(folder, seats), day: -1 },
+    { path: assignments(folder, apps), day: -1 },
+    { path: staff('people-october.csv', [left, here]), day: -1 },
+  ]);
+  expect((await engine.ask('overview', {})).findings['leaver-with-seat']).toBe(1);
+  // Somebody of the same name comes: who left may be meant by either row.
+  await importMonths(engine, [
+    { path: staff('people-november.csv', [left, here, 'E9,Ada,Kerr,ada.kerr@x.example,Active,']), day: 27 },
+  ]);
+  expect((await engine.ask('overview', {})).findings['leaver-with-seat']).toBe(0);
+  const month = await engine.ask('read-month', {});
+  expect(month.changes).toMatchObject({ left: 0, cameBack: 0 });
+  expect(month.compared?.leavers).toBe(0);
 });
 
 it('[C8] forgets an import that was undone, and follows one that is back', async () => {
