@@ -46,7 +46,7 @@ export function AfterImport({ record, onUndone }: Props): ReactElement {
         </Button>
       )}
       <Button
-        variant="subtle"
+        variant="default"
         leftSection={<IconArrowBackUp size={16} aria-hidden />}
         loading={isUndoing}
         onClick={() => void undo()}

@@ -1,6 +1,6 @@
 import { strings } from '../../../strings/strings.ts';
 import { ago } from '../../../ui/text/format.ts';
-import { isUnanswered, isUsersFirst, kindOf } from './sheet-file.ts';
+import { isUnanswered, isUsersFirst, kindOf, shownOf } from './sheet-file.ts';
 import type { SheetFile, Standing } from './sheet-file.ts';
 
 const text = strings.importSheet;
@@ -11,9 +11,8 @@ type ReadyPreview = Extract<Preview, { kind: 'ready' }>;
 
 /** What a file is in the words of the catalog, or as what it is read. */
 export function whatIs(file: SheetFile): string {
-  const { state } = file;
-  if (state.step === 'preview' && state.preview.kind === 'ready' && state.preview.source !== undefined)
-    return imports.list.source(state.preview.source);
+  const shown = shownOf(file.state);
+  if (shown?.kind === 'ready' && shown.source !== undefined) return imports.list.source(shown.source);
   const kind = kindOf(file);
   return kind === undefined ? '' : imports.kinds[kind];
 }

@@ -12,7 +12,8 @@ export type AlarmKind = ImportAlarm['kind'];
 export type FileState =
   | { readonly step: 'reading' }
   | { readonly step: 'preview'; readonly preview: ImportPreview; readonly stale: boolean }
-  | { readonly step: 'writing' }
+  /** As it was shown: what a file is does not go while it is written. */
+  | { readonly step: 'writing'; readonly preview: ImportPreview | undefined }
   | { readonly step: 'done'; readonly outcome: Committed }
   | { readonly step: 'cancelled' }
   | { readonly step: 'failed'; readonly says: string };
@@ -54,11 +55,16 @@ export function isEnded(standing: Standing): boolean {
 /** What a file is read as; nothing where it is not known yet. */
 export function kindOf({ state, mapping }: SheetFile): ImportMapping['kind'] | undefined {
   if (state.step === 'done') return state.outcome.import.kind;
-  if (state.step !== 'preview') return mapping?.kind;
-  const { preview } = state;
+  const preview = shownOf(state);
+  if (preview === undefined) return mapping?.kind;
   if (preview.kind === 'ready') return preview.exportKind;
   if (isUsersFirst(preview)) return 'usage';
   return preview.kind === 'refused' ? preview.file?.exportKind : preview.import.kind;
+}
+
+/** What a file was shown as; nothing where it is not read yet, or is done. */
+export function shownOf(state: FileState): ImportPreview | undefined {
+  return state.step === 'preview' || state.step === 'writing' ? state.preview : undefined;
 }
 
 /** Whether an alarm still waits. */

@@ -4,7 +4,7 @@ import { sentenceOf } from '../../../app/frame/notices/notices.tsx';
 import { BridgeFailure, ask } from '../../../app/start/bridge.ts';
 import { importQueue } from '../../../app/state/import-queue.ts';
 import { createStore } from '../../../app/state/store.ts';
-import { inOrder, isAnswerable, isUsersFirst, kindOf, standingOf } from './sheet-file.ts';
+import { inOrder, isAnswerable, isUsersFirst, kindOf, shownOf, standingOf } from './sheet-file.ts';
 import type { AlarmKind, FileState, SheetFile } from './sheet-file.ts';
 
 /** The files of the sheet in the order they came, and whether an import is under way. */
@@ -190,7 +190,7 @@ function nextOf(going: ReadonlySet<string>): string | undefined {
 async function commit(token: string): Promise<boolean> {
   const file = find(token);
   if (file === undefined) return false;
-  change(token, { progress: undefined, state: { step: 'writing' } });
+  change(token, { progress: undefined, state: { step: 'writing', preview: shownOf(file.state) } });
   try {
     const outcome = await ask('imports.commit', {
       file: token,
