@@ -35,26 +35,24 @@ export function ServiceFields({ draft, onChange }: Props): ReactElement {
             onChange({ useList: event.currentTarget.checked });
           }}
         />
-        <div className={classes['pair']}>
-          <Choice
-            label={text.lookUpOrder}
-            values={['', ...lookUpOrders]}
-            names={text.lookUpOrders}
-            value={draft.lookUpOrder}
-            onChange={(lookUpOrder) => {
-              onChange({ lookUpOrder });
-            }}
-          />
-          <Choice
-            label={text.deactivateBy}
-            values={['', 'patch-path', 'patch-value', 'put', 'delete']}
-            names={text.deactivations}
-            value={draft.deactivateBy}
-            onChange={(deactivateBy) => {
-              onChange({ deactivateBy });
-            }}
-          />
-        </div>
+        <Choice
+          label={text.lookUpOrder}
+          values={['', ...lookUpOrders]}
+          names={text.lookUpOrders}
+          value={draft.lookUpOrder}
+          onChange={(lookUpOrder) => {
+            onChange({ lookUpOrder });
+          }}
+        />
+        <Choice
+          label={text.deactivateBy}
+          values={['', 'patch-path', 'patch-value', 'put', 'delete']}
+          names={text.deactivations}
+          value={draft.deactivateBy}
+          onChange={(deactivateBy) => {
+            onChange({ deactivateBy });
+          }}
+        />
         <Choice
           label={text.ifMatch}
           values={['', 'with-version', 'header-too', 'never']}

@@ -42,7 +42,7 @@ export function ImportsScreen(): ReactElement {
   return (
     <Page
       title={strings.shell.screens.imports}
-      subtitle={records === undefined ? undefined : text.subtitle(records.length)}
+      subtitle={records === undefined || records.length === 0 ? undefined : text.subtitle(records.length)}
     >
       <SetAside />
       {records?.length === 0 ? (

@@ -12,7 +12,6 @@ import table from '../../../ui/page/Table.module.css';
 import classes from './ImportsScreen.module.css';
 
 const text = strings.imports;
-const hashShown = 12;
 
 type TableProps = {
   readonly records: readonly ImportRecord[];
@@ -77,7 +76,7 @@ function ImportLine({ record, before, onUndo, onCompare }: LineProps): ReactElem
           <span className={classes['names']}>
             <span className={table['strong']}>{record.fileName}</span>
             <span className={table['muted']} title={text.hash(record.fileHash)}>
-              {text.kinds[record.kind]} · {record.fileHash.slice(0, hashShown)}
+              {text.kinds[record.kind]}
             </span>
           </span>
         </span>

@@ -83,6 +83,7 @@ export function MappingTable(props: Props): ReactElement {
                 <Select
                   size="xs"
                   aria-label={text.fieldOf(column)}
+                  title={fields.find((known) => known.field === field)?.means}
                   data={choicesOf(column)}
                   value={field ?? beside}
                   allowDeselect={false}
