@@ -2,10 +2,9 @@ import { Button, Kbd } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { ReviewItem } from '../../../preload/contract/values/review.ts';
-import { accountLooks, directoryLooks, seatLooks, worksLook } from '../../app/words/states.ts';
+import { PersonStates } from '../../app/pieces/PersonStates.tsx';
 import { say } from '../../../main/words/say.ts';
 import { strings } from '../../strings/strings.ts';
-import { StateChip } from '../../ui/charts/StateChip.tsx';
 import { anchorText } from './anchor-text.ts';
 import type { Case } from './cases.ts';
 import classes from './Review.module.css';
@@ -134,12 +133,7 @@ function PersonFacts({ person }: { readonly person: Person }): ReactElement {
   return (
     <>
       <p className={classes['muted']}>{facts.join(' · ')}</p>
-      <div className={classes['chips']}>
-        <StateChip look={seatLooks[person.seat]} />
-        <StateChip look={accountLooks[person.account]} />
-        <StateChip look={worksLook(person)} />
-        <StateChip look={directoryLooks[person.directory]} />
-      </div>
+      <PersonStates person={person} />
     </>
   );
 }

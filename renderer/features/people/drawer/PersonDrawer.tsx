@@ -4,19 +4,12 @@ import { useEffect } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { PersonDetail } from '../../../../preload/contract/values/person.ts';
 import { startLookUps, startPlan } from '../../../app/state/acts/acts.ts';
+import { PersonStates } from '../../../app/pieces/PersonStates.tsx';
 import { sentenceOf } from '../../../app/frame/notices/notices.tsx';
 import { possibleActs } from '../../../app/state/acts/possible-acts.ts';
 import { useAsk } from '../../../app/state/queries.ts';
-import {
-  accountLooks,
-  directoryLooks,
-  protectedLook,
-  seatLooks,
-  worksLook,
-} from '../../../app/words/states.ts';
 import { day } from '../../../ui/text/format.ts';
 import { strings } from '../../../strings/strings.ts';
-import { StateChip } from '../../../ui/charts/StateChip.tsx';
 import { AskedSection } from './AskedSection.tsx';
 import { CareSection } from './CareSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
@@ -76,7 +69,7 @@ function Content({ detail }: { readonly detail: PersonDetail }): ReactElement {
         <h2 className={classes['name']}>{summary.displayName}</h2>
         {summary.email === undefined ? undefined : <p className={classes['email']}>{summary.email}</p>}
         {role.length === 0 ? undefined : <p className={classes['role']}>{role.join(' · ')}</p>}
-        <States detail={detail} />
+        <PersonStates person={summary} isProtected={detail.care.protectedBecause !== undefined} />
         {summary.worksBy === undefined ? undefined : (
           <p className={classes['role']}>
             {strings.people.worksBy(summary.worksBy.list, day(summary.worksBy.on))}
@@ -114,38 +107,6 @@ function Content({ detail }: { readonly detail: PersonDetail }): ReactElement {
         </Section>
       </div>
     </>
-  );
-}
-
-/** Each state with what it is about: whose word it is stands beside it. */
-function States({ detail }: { readonly detail: PersonDetail }): ReactElement {
-  const { summary, care } = detail;
-  const { seat, account, works, directory } = strings.people.facetTitles;
-  const states = [
-    { of: seat, look: seatLooks[summary.seat] },
-    { of: account, look: accountLooks[summary.account] },
-    ...(summary.works === 'unknown' ? [] : [{ of: works, look: worksLook(summary) }]),
-    { of: directory, look: directoryLooks[summary.directory] },
-  ];
-  return (
-    <dl className={classes['states']}>
-      {states.map(({ of, look }) => (
-        <div key={of} className={classes['state']}>
-          <dt>{of}</dt>
-          <dd>
-            <StateChip look={look} />
-          </dd>
-        </div>
-      ))}
-      {care.protectedBecause === undefined ? undefined : (
-        <div className={classes['state']}>
-          <dt>{text.inPlans}</dt>
-          <dd>
-            <StateChip look={protectedLook} />
-          </dd>
-        </div>
-      )}
-    </dl>
   );
 }
 
