@@ -1,7 +1,8 @@
 import { lookUpKinds } from '../../../preload/contract/lists.ts';
 import { Button, Progress } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import type { Plan } from '../../../preload/contract/values/plans.ts';
 import type { Run } from '../../../preload/contract/values/runs.ts';
 import { formats } from '../../strings/language.ts';
 import { strings } from '../../strings/strings.ts';
@@ -16,8 +17,14 @@ import { say } from '../../../main/words/say.ts';
 const text = strings.runs;
 const rates = new Intl.NumberFormat(formats, { maximumFractionDigits: 1 });
 
+type Props = {
+  readonly live: LiveRun;
+  /** What came of it so far, where that does not stand beside it. */
+  readonly outcome?: ReactNode;
+};
+
 /** A run under way: how far, how fast, how long still, and the ways to stop it. */
-export function RunPanel({ live }: { readonly live: LiveRun }): ReactElement {
+export function RunPanel({ live, outcome }: Props): ReactElement {
   const { run, progress } = live;
   const share = run.total === 0 ? 100 : (run.done / run.total) * 100;
   const isRunning = run.state === 'running';
@@ -40,7 +47,7 @@ export function RunPanel({ live }: { readonly live: LiveRun }): ReactElement {
         <RunActs run={run} />
       </div>
       <Progress value={share} animated={isRunning} size="lg" radius="xl" aria-label={text.progressLabel} />
-      {run.kind === 'look-up' ? <Outcomes counts={run.counts} /> : undefined}
+      {outcome}
       {says === undefined ? undefined : <p className={classes['note']}>{says}</p>}
     </div>
   );
@@ -103,16 +110,34 @@ export function RunActs({ run }: { readonly run: Run }): ReactElement {
   );
 }
 
-export function Outcomes({ counts }: { readonly counts: Run['counts'] }): ReactElement {
+/** How many were answered how; that nobody was yet is said too. */
+export function Outcomes({ run }: { readonly run: Run }): ReactElement | undefined {
+  const answered = lookUpKinds.filter((outcome) => run.counts[outcome] > 0);
+  if (answered.length === 0) {
+    if (run.state === 'waiting') return undefined;
+    return <p className={classes['note']}>{isUnderWay(run) ? text.noAnswerYet : text.nobodyAsked}</p>;
+  }
   return (
     <ul className={classes['outcomes']}>
-      {lookUpKinds
-        .filter((outcome) => counts[outcome] > 0)
-        .map((outcome) => (
-          <li key={outcome}>
-            <strong className="numeric">{counts[outcome]}</strong> {text.outcomes[outcome]}
-          </li>
-        ))}
+      {answered.map((outcome) => (
+        <li key={outcome}>
+          <strong className="numeric">{run.counts[outcome]}</strong> {text.outcomes[outcome]}
+        </li>
+      ))}
     </ul>
   );
+}
+
+/** What came of a plan that is written: seats, which may be none. */
+export function PlanOutcome(props: {
+  readonly run: Run;
+  readonly plan: Pick<Plan, 'act'> & { readonly done: number };
+}): ReactElement {
+  const { act, done } = props.plan;
+  const none = isUnderWay(props.run) ? text.noSeatYet : text.noSeat;
+  return <p className={classes['note']}>{done === 0 ? none[act] : strings.plans.receipt[act](done)}</p>;
+}
+
+function isUnderWay({ state }: Run): boolean {
+  return state === 'running' || state === 'waiting' || state === 'paused';
 }

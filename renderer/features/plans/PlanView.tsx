@@ -26,7 +26,7 @@ import { Override } from './draft/Override.tsx';
 import { Rehearse } from './Rehearse.tsx';
 import { Undo } from './Undo.tsx';
 import { Unmet } from './Unmet.tsx';
-import { outcomeOf } from './outcome-of.ts';
+import { outcomeOf } from '../../app/words/plan-outcome.ts';
 import { shownState } from './draft/plan-counts.ts';
 import { useRecheck } from './use-recheck.ts';
 import classes from './PlanView.module.css';

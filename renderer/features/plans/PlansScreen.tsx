@@ -11,7 +11,7 @@ import { instant, number } from '../../ui/text/format.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import { StateChip } from '../../ui/charts/StateChip.tsx';
 import table from '../../ui/page/Table.module.css';
-import { outcomeOf } from './outcome-of.ts';
+import { outcomeOf } from '../../app/words/plan-outcome.ts';
 import { PlanView } from './PlanView.tsx';
 import classes from './PlanView.module.css';
 
@@ -30,7 +30,7 @@ function PlanList(): ReactElement {
   return (
     <Page
       title={strings.shell.screens.plans}
-      subtitle={plans === undefined ? undefined : text.subtitle(plans.length)}
+      subtitle={plans === undefined || plans.length === 0 ? undefined : text.subtitle(plans.length)}
     >
       {plans?.length === 0 ? (
         <EmptyState

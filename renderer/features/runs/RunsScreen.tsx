@@ -1,13 +1,16 @@
 import { Button, Group } from '@mantine/core';
 import { IconListCheck, IconRefreshDot, IconUserSearch } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import type { Run } from '../../../preload/contract/values/runs.ts';
 import { startLookUps } from '../../app/state/acts/acts.ts';
 import { go } from '../../app/state/routes.ts';
+import { useAsk } from '../../app/state/queries.ts';
 import { useRuns } from '../../app/state/run-progress.ts';
 import type { LiveRun } from '../../app/state/run-progress.ts';
 import { runLooks } from '../../app/words/run-states.ts';
-import { noteOf, Outcomes, RunActs, RunPanel } from '../../app/pieces/RunPanel.tsx';
+import { noteOf, Outcomes, PlanOutcome, RunActs, RunPanel } from '../../app/pieces/RunPanel.tsx';
+import { outcomeOf } from '../../app/words/plan-outcome.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
@@ -34,10 +37,12 @@ export function RunsScreen(): ReactElement {
     ({ run }) => run.kind === 'look-up' && (run.state === 'running' || run.state === 'waiting'),
   );
   const latest = runs?.[0]?.run;
+  const plans = useAsk('plans.list', {}).data;
+  const planOf: PlanOf = ({ planId }) => plans?.find(({ id }) => id === planId);
   return (
     <Page
       title={strings.shell.screens.runs}
-      subtitle={runs === undefined ? undefined : text.subtitle(runs.length)}
+      subtitle={runs === undefined || runs.length === 0 ? undefined : text.subtitle(runs.length)}
       actions={
         <>
           <Button
@@ -63,12 +68,8 @@ export function RunsScreen(): ReactElement {
       }
     >
       {current.map((live) => (
-        <Card
-          key={live.run.id}
-          title={text.title(text.kinds[live.run.kind], live.run.id)}
-          hint={instant(live.run.startedAt)}
-        >
-          <RunPanel live={live} />
+        <Card key={live.run.id} {...headOf(live.run, planOf(live.run))}>
+          <RunPanel live={live} outcome={<Outcome run={live.run} plan={planOf(live.run)} />} />
         </Card>
       ))}
       {latest?.kind === 'look-up' && latest.state === 'done' ? <WhatNext /> : undefined}
@@ -76,7 +77,7 @@ export function RunsScreen(): ReactElement {
         <EmptyState icon={IconUserSearch} title={text.emptyTitle} text={text.emptyText} />
       ) : (
         // What is shown above, with its acts, stands there alone.
-        <RunsTable runs={runs?.filter((live) => !current.includes(live)) ?? []} />
+        <RunsTable runs={runs?.filter((live) => !current.includes(live)) ?? []} planOf={planOf} />
       )}
     </Page>
   );
@@ -102,7 +103,30 @@ function WhatNext(): ReactElement {
   );
 }
 
-function RunsTable({ runs }: { readonly runs: readonly LiveRun[] }): ReactElement | undefined {
+type Summary = ProcedureOutput<'plans.list'>[number];
+type PlanOf = (run: Run) => Summary | undefined;
+
+/** A plan that is written is called by what it comes to. */
+function headOf(run: Run, plan: Summary | undefined): { readonly title: string; readonly hint: string } {
+  const title = text.title(text.kinds[run.kind], run.id);
+  const started = instant(run.startedAt);
+  return plan === undefined
+    ? { title, hint: started }
+    : {
+        title: outcomeOf({ ...plan, state: 'running' }, plan.ready, undefined),
+        hint: `${title} · ${started}`,
+      };
+}
+
+/** What came of a run, or that nothing did yet. */
+function Outcome({ run, plan }: { readonly run: Run; readonly plan: Summary | undefined }): ReactNode {
+  if (run.kind === 'look-up') return <Outcomes run={run} />;
+  return plan === undefined ? undefined : <PlanOutcome run={run} plan={plan} />;
+}
+
+type TableProps = { readonly runs: readonly LiveRun[]; readonly planOf: PlanOf };
+
+function RunsTable({ runs, planOf }: TableProps): ReactElement | undefined {
   const { columns } = text;
   if (runs.length === 0) return undefined;
   return (
@@ -124,7 +148,7 @@ function RunsTable({ runs }: { readonly runs: readonly LiveRun[] }): ReactElemen
         </thead>
         <tbody>
           {runs.map((live) => (
-            <RunLine key={live.run.id} live={live} />
+            <RunLine key={live.run.id} live={live} plan={planOf(live.run)} />
           ))}
         </tbody>
       </table>
@@ -132,7 +156,13 @@ function RunsTable({ runs }: { readonly runs: readonly LiveRun[] }): ReactElemen
   );
 }
 
-function RunLine({ live }: { readonly live: LiveRun }): ReactElement {
+function RunLine({
+  live,
+  plan,
+}: {
+  readonly live: LiveRun;
+  readonly plan: Summary | undefined;
+}): ReactElement {
   const { run } = live;
   const { planId } = run;
   const says = noteOf(run);
@@ -154,7 +184,7 @@ function RunLine({ live }: { readonly live: LiveRun }): ReactElement {
       </td>
       <td className={table['nowrap']}>{text.progress(run.done, run.total)}</td>
       <td>
-        {run.kind === 'look-up' ? <Outcomes counts={run.counts} /> : undefined}
+        <Outcome run={run} plan={plan} />
         {run.kind === 'look-up' && run.state !== 'running' && run.done > 0 ? (
           <RunChanges run={run} />
         ) : undefined}

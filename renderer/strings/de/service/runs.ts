@@ -29,6 +29,13 @@ export const runs: typeof english = {
   progressLabel: 'Fortschritt des Laufs',
   rate: (rate) => `${rate} Personen je Sekunde`,
   left: (time) => `noch ${time}`,
+  noAnswerYet: 'Noch keine Antwort.',
+  nobodyAsked: 'Niemand wurde abgefragt.',
+  noSeatYet: {
+    provision: 'Noch kein Platz vergeben.',
+    deprovision: 'Noch kein Platz zurückgenommen.',
+  },
+  noSeat: { provision: 'Kein Platz vergeben.', deprovision: 'Kein Platz zurückgenommen.' },
   outcomes: {
     found: 'Gefunden',
     absent: 'Nicht gefunden',

@@ -29,6 +29,11 @@ export const runs = {
   progressLabel: 'Progress of the run',
   rate: (rate: string) => `${rate} people per second`,
   left: (time: string) => `${time} left`,
+  noAnswerYet: 'No answer yet.',
+  nobodyAsked: 'Nobody was asked.',
+  /** Of a run that writes a plan, where nothing came of it: so far, and at its end. */
+  noSeatYet: { provision: 'No seat given yet.', deprovision: 'No seat taken back yet.' },
+  noSeat: { provision: 'No seat given.', deprovision: 'No seat taken back.' },
   outcomes: {
     found: 'Found',
     absent: 'Not found',
