@@ -97,7 +97,8 @@ export function PeopleScreen(): ReactElement {
         <Conditions filter={filter} onChange={setFilter} />
       ) : undefined}
       <div className={classes['body']} data-rail={railOpen}>
-        <Rail filter={filter} />
+        {/* Where nobody is known there is nothing to choose from. */}
+        {known === 0 && pages?.total === 0 ? undefined : <Rail filter={filter} />}
         <div className={classes['list']}>
           {pages === undefined ? undefined : pages.failure !== undefined && pages.total === undefined ? (
             <EmptyState

@@ -20,8 +20,8 @@ const text = strings.people;
 export type ColumnKey = keyof typeof text.columnNames;
 
 /** As in PeopleTable.module.css. */
-const tickWidth = 32;
-const columnGap = 12;
+const tickWidth = 26;
+const columnGap = 8;
 const sidePadding = 28;
 
 type Heading = ProcedureInput<'people.copy'>['columns'][number];
@@ -132,7 +132,7 @@ export const columns: readonly Column[] = [
   {
     key: 'displayName',
     heading: 'Name',
-    least: 144,
+    least: 140,
     grow: 2,
     sortKey: 'displayName',
     numeric: false,
@@ -155,7 +155,7 @@ export const columns: readonly Column[] = [
   {
     key: 'findings',
     heading: 'Findings',
-    least: 186,
+    least: 172,
     grow: 1.4,
     sortKey: 'findings',
     numeric: false,
@@ -173,7 +173,7 @@ export const columns: readonly Column[] = [
   {
     key: 'idleDays',
     heading: 'Idle days',
-    least: 84,
+    least: 74,
     grow: 0,
     sortKey: 'idleDays',
     numeric: true,
@@ -182,7 +182,7 @@ export const columns: readonly Column[] = [
   {
     key: 'seat',
     heading: 'Seat',
-    least: 96,
+    least: 92,
     grow: 0.8,
     sortKey: 'seat',
     numeric: false,
@@ -197,7 +197,7 @@ export const columns: readonly Column[] = [
   {
     key: 'account',
     heading: 'Account',
-    least: 108,
+    least: 100,
     grow: 0.9,
     sortKey: 'account',
     numeric: false,
@@ -206,7 +206,7 @@ export const columns: readonly Column[] = [
   {
     key: 'works',
     heading: 'Works here',
-    least: 106,
+    least: 92,
     grow: 0.9,
     sortKey: 'works',
     numeric: false,
@@ -215,7 +215,7 @@ export const columns: readonly Column[] = [
   {
     key: 'directory',
     heading: 'Directory',
-    least: 104,
+    least: 98,
     grow: 0.9,
     sortKey: 'directory',
     numeric: false,
