@@ -93,6 +93,9 @@ function Full({ overview }: { readonly overview: Overview }): ReactElement {
         <div className={classes['main']}>
           <Breakdowns overview={overview} />
           <Trend />
+          <Suspense>
+            <WhatIf overview={overview} />
+          </Suspense>
         </div>
         <div className={classes['side']}>
           <AlarmsCard people={overview.people} />
@@ -100,9 +103,6 @@ function Full({ overview }: { readonly overview: Overview }): ReactElement {
           <SeatsCard />
           <CostsCard untold={overview.untold} />
           <Sources overview={overview} />
-          <Suspense>
-            <WhatIf overview={overview} />
-          </Suspense>
         </div>
       </div>
     </Page>

@@ -7,7 +7,7 @@ const days = (value: number): string => count(value, 'Tag', 'Tage');
 const forDays = (value: number): string => count(value, 'Tag', 'Tagen');
 
 function old(value: number, limit: number | undefined): string {
-  const age = `${days(value)} alt`;
+  const age = value === 0 ? 'heute' : `${days(value)} alt`;
   return limit === undefined ? age : `${age}: über ${number(limit)} schlägt sie von sich aus nichts mehr vor`;
 }
 

@@ -4,7 +4,7 @@ import { count, number } from '../../ui/text/format.ts';
 const people = (value: number): string => count(value, 'person', 'people');
 
 function old(days: number, limit: number | undefined): string {
-  const age = `${count(days, 'day', 'days')} old`;
+  const age = days === 0 ? 'today' : `${count(days, 'day', 'days')} old`;
   return limit === undefined ? age : `${age}: past ${number(limit)} it suggests nothing by itself`;
 }
 
