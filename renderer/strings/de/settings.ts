@@ -32,13 +32,19 @@ export const settings: typeof english = {
       name: 'Wenig genutzt unter',
       hint: 'Aktive Tage von dreißig. Wer an einem kleineren Anteil der letzten Tage aktiv war, aber an einigen, gilt als wenig genutzt. Leer: nie.',
       unset: 'nie',
+      unit: 'Tage',
     },
     usageAgeDays: {
       name: 'Alter von Nutzungsberichten',
-      hint: 'In Tagen. Darüber schlägt die Nutzung von sich aus nichts mehr vor, und ein Plan, der darauf beruht, verlangt die Eingabe seiner Zahl.',
+      unit: 'Tage',
+      hint: 'Darüber schlägt die Nutzung von sich aus nichts mehr vor, und ein Plan, der darauf beruht, verlangt die Eingabe seiner Zahl.',
     },
-    usersAgeDays: { name: 'Alter der Benutzerliste', hint: 'Dasselbe für die Benutzerliste.' },
-    directoryAgeDays: { name: 'Alter der Verzeichnisliste', hint: 'Dasselbe für die Verzeichnisliste.' },
+    usersAgeDays: { name: 'Alter der Benutzerliste', hint: 'Dasselbe für die Benutzerliste.', unit: 'Tage' },
+    directoryAgeDays: {
+      name: 'Alter der Verzeichnisliste',
+      hint: 'Dasselbe für die Verzeichnisliste.',
+      unit: 'Tage',
+    },
     removalCount: {
       name: 'Rücknahmen ohne Eingabe der Zahl',
       hint: 'Ein Plan, der mehr Lizenzen wegnimmt, verlangt die Eingabe ihrer Zahl.',
@@ -63,13 +69,15 @@ export const settings: typeof english = {
       unset: 'kein Minimum',
     },
     noticeDays: {
-      name: 'Kündigungsfrist in Tagen',
+      name: 'Kündigungsfrist',
       hint: 'So viele Tage vor der Verlängerung lässt sich der Vertrag noch ändern. Leer, wenn nicht bekannt.',
       unset: 'nicht bekannt',
+      unit: 'Tage',
     },
     askCoolDownDays: {
       name: 'Tage zwischen zwei Fragen',
       hint: 'Niemand wird erneut gefragt, ob ein Platz gebraucht wird, bevor so viele Tage vergangen sind.',
+      unit: 'Tage',
     },
   },
   contract: {

@@ -26,13 +26,19 @@ const limits: Readonly<Record<NumberSettingName, LimitWords>> = {
     name: 'Under-used below',
     hint: 'Days active of thirty. Who was active on a smaller share of the latest days, and on some, counts as under-used. Blank for never.',
     unset: 'never',
+    unit: 'days',
   },
   usageAgeDays: {
     name: 'Age of usage reports',
-    hint: 'Days. Past it, usage suggests nothing by itself, and a plan built on it needs its number typed.',
+    hint: 'Past it, usage suggests nothing by itself, and a plan built on it needs its number typed.',
+    unit: 'days',
   },
-  usersAgeDays: { name: 'Age of the user list', hint: 'The same for the user list.' },
-  directoryAgeDays: { name: 'Age of the directory list', hint: 'The same for the directory list.' },
+  usersAgeDays: { name: 'Age of the user list', hint: 'The same for the user list.', unit: 'days' },
+  directoryAgeDays: {
+    name: 'Age of the directory list',
+    hint: 'The same for the directory list.',
+    unit: 'days',
+  },
   removalCount: {
     name: 'Removals without a typed number',
     hint: 'A plan that takes more licenses than this away needs their number typed.',
@@ -57,13 +63,15 @@ const limits: Readonly<Record<NumberSettingName, LimitWords>> = {
     unset: 'no minimum',
   },
   noticeDays: {
-    name: 'Notice in days',
+    name: 'Notice',
     hint: 'So many days before it renews the contract can still be changed. Blank where it is not known.',
     unset: 'not known',
+    unit: 'days',
   },
   askCoolDownDays: {
     name: 'Days between two questions',
     hint: 'Nobody is asked again whether a seat is needed before so many days have passed.',
+    unit: 'days',
   },
 };
 
