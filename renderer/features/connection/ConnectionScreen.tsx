@@ -62,7 +62,7 @@ export function ConnectionScreen(): ReactElement | undefined {
           />
           {edited === undefined ? undefined : <Capabilities connection={edited} />}
         </div>
-        <TokenGuide />
+        {edited?.kind === 'practice' ? undefined : <TokenGuide />}
       </div>
     </Page>
   );

@@ -149,12 +149,12 @@ function Columns({
         </Button>
       }
     >
+      {options.isPseudonymised ? <p className={classes['telling']}>{text.telling}</p> : undefined}
       <div className={classes['headings']}>
         {headings.map((heading) => (
           <Checkbox
             key={heading}
             label={<span translate="no">{heading}</span>}
-            description={isLeftOut(heading) ? text.telling : undefined}
             disabled={isLeftOut(heading) || (chosen.length === 1 && chosen.includes(heading))}
             checked={chosen.includes(heading) && !isLeftOut(heading)}
             onChange={(event) => {

@@ -8,6 +8,7 @@ import type { TeamsAnswer, TrendsAnswer } from '../../../preload/contract/proced
 import type { TeamChoice } from '../../../preload/contract/values/people.ts';
 import { useIsPastWanted, workOutMonth } from '../../app/state/month.ts';
 import { useAsk } from '../../app/state/queries.ts';
+import { pickFiles } from '../../app/state/import-queue.ts';
 import { go, routeHash, useRoute } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
@@ -105,7 +106,14 @@ type Props = {
 
 function Teams({ answer, trends, find }: Props): ReactElement {
   if (answer.total.people === 0)
-    return <EmptyState icon={IconUsersGroup} title={text.nobodyTitle} text={text.nobodyText} />;
+    return (
+      <EmptyState
+        icon={IconUsersGroup}
+        title={text.nobodyTitle}
+        text={text.nobodyText}
+        action={<Button onClick={() => void pickFiles()}>{strings.shell.importFiles}</Button>}
+      />
+    );
   const wanted = foldText(find.trim());
   const teams =
     wanted === '' ? answer.teams : answer.teams.filter(({ name = '' }) => foldText(name).includes(wanted));

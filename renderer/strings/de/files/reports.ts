@@ -29,7 +29,7 @@ export const reports: typeof english = {
   columns: 'Spalten',
   columnsHint: (chosen, all) => `${String(chosen)} von ${String(all)} gewählt`,
   allColumns: 'Alle Spalten',
-  telling: 'ausgelassen: Es könnte sagen, wer jemand ist',
+  telling: 'Spalten, die sagen könnten, wer jemand ist, sind ausgelassen.',
   pseudonymised: 'Niemanden nennen',
   pseudonymisedHint:
     'Für jede Person steht ein Code, derselbe in jedem Bericht dieses Rechners. Nur dieser Rechner kann ihn auflösen.',

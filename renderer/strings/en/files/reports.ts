@@ -28,7 +28,7 @@ export const reports = {
   columns: 'Columns',
   columnsHint: (chosen: number, all: number) => `${String(chosen)} of ${String(all)} chosen`,
   allColumns: 'All columns',
-  telling: 'left out: it may say who somebody is',
+  telling: 'Columns that may say who somebody is are left out.',
   pseudonymised: 'Name nobody',
   pseudonymisedHint:
     'A code stands for each person, the same in every report of this machine. Only this machine knows who it is.',
