@@ -13,7 +13,7 @@ ex medewerker, fratraadt, fratradte, opsagt og fratradt, tidligere ansat, tidlig
 anstallning avslutad, slutade, tyosuhde paattynyt, poistunut, entinen tyontekija, byla pracownica, umowa rozwiazana, umowa zakonczona,
 zakonczona, zakonczony, odszedl, odeszla, ukoncen pracovni pomer, pracovni pomer ukoncen, byvala zamestnankyne, bivsi zaposleni,
 bivsi zaposlenik, bivsi radnik, kilepett dolgozo, volt munkatars, munkaviszonya megszunt, fost angajat, contract incheiat, eski calisan,
-ayrilan, ayrilmis, бывший, бывший сотрудник, уволен по собственному желанию, трудовой договор расторгнут, договор расторгнут,
+ayrilan, ayrilmis, бывший, бывший сотрудник, ажлаас гарсан, уволен по собственному желанию, трудовой договор расторгнут, договор расторгнут,
 колишній співробітник, бивш служител, πρωην, πρωην υπαλληλος, εληξε η συμβαση, עובד לשעבר, לשעבר, התפטר, התפטרה, فسخ العقد, انتهى العقد,
 ترك العمل, موظف سابق, สิ้นสุดสัญญา, da thoi viec, đa thoi viec, het hop dong, keluar, resign, sudah keluar, tidak aktif lagi,
 mengundurkan diri, phk, berhenti, pensiun, 退職済みの社員, 退職者様, 契約終了, 契約満了, 退任, 死亡, 已離開, 已解除, 合同终止, 合同到期, 解除合同, 离开, 离职员工, 退出, 계약만료, 계약종료, 퇴직자명단,

@@ -29,7 +29,7 @@ urlop wychowawczy, tjanstledig, foraldraledig, permisjon, i permisjon, orlov, pa
 rodicovska dovolena, materska dovolenka, rodicovska dovolenka, izinli, dogum izni, ucretsiz izin, szulesi szabadsag, gyes, gyed, concediu,
 concediu medical, vanhempainvapaa, vanhempainvapaalla, aitiyslomalla, perhevapaalla, hoitovapaalla, opintovapaalla, sairauslomalla,
 lomautettu, suspended payroll eligible, suspended no payroll, aitiysvapaa, opintovapaa, permisjon med lonn, barsel, barselsorlov, sykmeldt,
-sygemeldt, sjukskriven, porodiljni dopust, rodiljni dopust, bolovanje, в отпуске, отпуск, декрет, декретный отпуск,
+sygemeldt, sjukskriven, porodiljni dopust, rodiljni dopust, bolovanje, в отпуске, отпуск, декрет, жирэмсний амралттай, хүүхэд асрах чөлөөтэй, урт хугацааны чөлөөтэй, декретный отпуск,
 отпуск по уходу за ребенком, больничный, у відпустці, σε αδεια, αδεια μητροτητας, בחופשה, בחל ת, חופשת לידה, في اجازة, اجازة, إجازة,
 في إجازة, excedència, baixa mèdica, baixa maternal, permís de maternitat, lapsehoolduspuhkus, lapsehoolduspuhkusel, haiguslehel, emapuhkusel, puhkusel, bērna kopšanas atvaļinājumā, atvaļinājumā, dekrēta atvaļinājumā, i faedingarorlofi, i orlofi, i leyfi, породиљско одсуство, боловање, cuti bersalin, cuti, cuti tahunan, cuti sakit, مرخصی, در مرخصی, مرخصی زایمان, مرخصی استعلاجی, مرخصی بدون حقوق, ลาคลอด, ลาพัก, nghi thai san, nghi phep, 休職, 休職中, 休業, 休業中, 育休, 育児休業, 育児休業中, 産休, 産前産後休業, 休假, 休职, 产假, 病假, 停薪留职, 留職停薪, 휴직, 휴직중,
 육아휴직, 병가`;

@@ -45,6 +45,7 @@ import type { KnownPeople } from './recognize/columns/number-column.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import { headerOfRejected } from './recognize/rejected-rows.ts';
 import { eveningColumns, withMornings } from './recognize/days/evening-days.ts';
+import { isCalledAfterEmployees } from './recognize/called-employees.ts';
 import { listedHere } from './recognize/listed-here.ts';
 import { blankEnds } from './recognize/states/blank-ends.ts';
 import { isReviewOfApp } from './recognize/apps/reviews.ts';
@@ -110,6 +111,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       isMapped: given !== undefined,
       hasAppFlag,
       isReview: isReviewOfApp(table, after),
+      isCalledAfterEmployees: isCalledAfterEmployees(titlesOf(source, table.before)),
       saysState: () =>
         tellsWhoLeft(mapColumns(table.header, kindDeclarations.staff, report, table.firstRows)),
     });
@@ -201,7 +203,11 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
           ? unclearColumns(mapping.columns, table.firstRows)
           : [],
       blankEnds: ends,
-      listedHere: listedHere({ mapping, blankEnds: ends }, titlesOf(source, table.before)),
+      listedHere: listedHere(
+        { mapping, blankEnds: ends },
+        titlesOf(source, table.before),
+        source.sheet?.name,
+      ),
       evenings,
       isSubjectSaid: answers.subject !== undefined || told.kind === 'staff',
       isMapped: given !== undefined,

@@ -44,6 +44,10 @@ describe('a column of who is on leave', () => {
     ['休職中', ['○', '']],
     ['休職フラグ', ['1', '0']],
     ['휴직여부', ['Y', 'N']],
+    ['Ücretsiz İzinde mi?', ['Evet', 'Hayır']],
+    ['GYES/GYED', ['igen', '']],
+    ['Baixa médica', ['Sim', 'Não']],
+    ['Currently on mat/pat leave (Y/N)', ['Y', 'N']],
   ])('[N70] %s: %j', (column, values) => {
     expect(fieldOf(column, values)).toBe('onLeave');
   });
@@ -63,6 +67,9 @@ describe('a column of who is on leave', () => {
     ['Leave group', ['Y', 'N']],
     ['Leave type', ['Ferris', 'Wheel']],
     ['Absence', ['3', '0.5']],
+    ['Eligible for parental leave', ['Yes', 'No']],
+    ['Leave request approved', ['Yes', 'No']],
+    ['Leave paid', ['Yes', 'No']],
   ])('[N70] %s: %j is none', (column, values) => {
     expect(fieldOf(column, values)).not.toBe('onLeave');
   });

@@ -26,3 +26,18 @@ test.each([
 ] as const)('%s', (_name, cells, expected) => {
   expect(new NoPeople(columns).tell({ line: 9, cells })).toBe(expected);
 });
+
+test.each([
+  ['the name of a department above its people', ['Salg', '', '', ''], 'note'],
+  ['how many they are', ['Total Employees:', '14', '', ''], 'totals'],
+  ['how many they are, in German', ['Anzahl Mitarbeiter', '', '', '14'], 'totals'],
+  ['somebody of whom the number alone is known', ['E-0101', '', '', ''], undefined],
+  ['somebody by initials', ['AB', '', '', ''], undefined],
+  ['somebody', ['Total', 'Ada Total', 'ada@halden.example', '4'], undefined],
+] as const)('[T2] %s in a list with numbers', (_name, cells, expected) => {
+  const list = ['Employee ID', 'Name', 'Email', 'Status'].map((column, at) => ({
+    column,
+    field: ['externalId', 'displayName', 'email', 'assignment'][at],
+  }));
+  expect(new NoPeople(list).tell({ line: 9, cells })).toBe(expected);
+});

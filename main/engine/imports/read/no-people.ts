@@ -8,6 +8,9 @@ export type NoPeopleKind = (typeof noPeopleKinds)[number];
 /** How reports call their sums, in the languages of those who make them. */
 const totalsWords =
   /^(?:(?:grand |sub[- ]?|overall )?totals?|sums?|averages?|mean|median|avg|gesamt(?:summe|ergebnis)?|summe|mittelwert|durchschnitt|total (?:général|generale?)|moyenne|somme|totale|media|promedio|média|suma|totaal|gemiddelde|totalt|genomsnitt|summa|yhteensä|razem|celkem|итого|合計|総計|平均|合计|总计|합계)\s*:?$/iu;
+/** Of how many they are: "Total employees:", "Sum ansatte", "Anzahl Mitarbeiter". */
+const countWords =
+  /^(?:(?:grand )?total|sum|summe?a?|headcount|head count|count|number of|no\. of|anzahl|gesamtzahl|nombre|effectif|total de|numero|número|totale|aantal|antal|antall|liczba|počet|celkem|итого|всего|кол-во|количество)(?: (?:of |de |des |di |do |da |d['’])?\p{L}+){0,3}\s*[:=]?$/iu;
 const noteWords =
   /^(?:generated|exported|created|printed|downloaded|report|source|filters?|applied filters|notes?|end of|page \d|copyright|©|confidential|total (?:rows|records|users|members|seats|employees|people|workers)|(?:number of )?(?:rows|records|users|employees|people|workers)\s*:|\d+ (?:rows|records|users|members)|(?:total |grand )?(?:number|count) of [\p{L} ]+\s*[:=]|[\p{L} ]*\b(?:total|count)\s*[:=]\s*\d+$|erstellt|exportiert|seite \d|quelle|hinweis|généré|exporté|source|généralités|generado|exportado|fuente)/iu;
 /** What a check box is in a CSV: sheets have them in rows that nobody has filled in yet. */
@@ -28,6 +31,8 @@ const labelCells = 2;
 /** Text that is guarded as a formula, so that spreadsheets leave it as it is. */
 const guarded = /^="([^"]*)"$/u;
 
+const lettersAlone = /^\p{L}{3,}$/u;
+
 function withoutGuard(cell: string): string {
   return guarded.exec(cell)?.[1] ?? cell;
 }
@@ -37,10 +42,13 @@ export class NoPeople {
   readonly #header: readonly string[];
   /** Places of columns whose cells are one word: addresses, sign-in names, ids. */
   readonly #oneWord: ReadonlySet<number>;
+  /** Place of the column with their numbers: where a word stands alone under it, a part of the list begins. */
+  readonly #number: number;
   #isFoot = false;
 
   constructor(columns: readonly ColumnMapping[]) {
     this.#header = columns.map(({ column }) => column);
+    this.#number = columns.findIndex(({ field }) => field === 'externalId');
     this.#oneWord = new Set(columns.flatMap(({ field }, at) => (oneWordFields.has(field ?? '') ? [at] : [])));
   }
 
@@ -54,7 +62,7 @@ export class NoPeople {
     if (this.#header.includes(first) && this.#isHeader(cells)) return 'header';
     if (checkBox.test(first) && cells.every((cell) => cell.trim() === '' || checkBox.test(cell.trim())))
       return 'prepared';
-    if (totalsWords.test(first) && this.#isTotals(cells, first)) {
+    if ((totalsWords.test(first) || countWords.test(first)) && this.#isTotals(cells, first)) {
       this.#isFoot ||= this.#header.length >= wideColumns;
       return 'totals';
     }
@@ -98,7 +106,12 @@ export class NoPeople {
     const at = cells.findIndex((cell) => cell.trim() !== '');
     if (cells.findLastIndex((cell) => cell.trim() !== '') !== at) return false;
     const text = (cells[at] ?? '').trim();
-    return !text.includes('@') && (this.#isFoot || (this.#oneWord.has(at) && /\s/u.test(text)));
+    if (text.includes('@')) return false;
+    return (
+      this.#isFoot ||
+      (this.#oneWord.has(at) && /\s/u.test(text)) ||
+      (at === this.#number && lettersAlone.test(text))
+    );
   }
 
   /** One sentence where rows have several cells; its commas may have parted it. Or notes alone, as at the foot of a page. */

@@ -99,6 +99,8 @@ export function chooseList(of: {
   readonly hasAppFlag?: 'sure' | 'likely' | undefined;
   /** It is a review of who has access to the app. */
   readonly isReview?: boolean;
+  /** It is called after who works in the company. */
+  readonly isCalledAfterEmployees?: boolean;
 }): ExportKind {
   const { header, fileName, told, answered, source, isRepeated = false, isMapped } = of;
   if (answered !== undefined) return answered === 'assignees' ? 'directory' : 'staff';
@@ -132,6 +134,14 @@ export function chooseList(of: {
     const groups = of.groups();
     const byGroups = tellByGroups(groups);
     if (byGroups === 'assignees') return 'directory';
+    // A list of everybody says nothing of the app, so nobody is without it by being taken for it.
+    if (
+      of.isCalledAfterEmployees === true &&
+      of.hasAppFlag === undefined &&
+      source === undefined &&
+      !isRepeated
+    )
+      return 'staff';
     if (groups.length > 0) throw groupQuestion(fileName, groups, byGroups);
   }
   if (isRepeated && told === undefined && source === undefined) throw repeatsQuestion(fileName);

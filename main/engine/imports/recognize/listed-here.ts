@@ -25,16 +25,26 @@ const called = new RegExp(
     `|在職者|在籍者|現職|在职(?:员工|人员|名单|花名册)?|在职|재직자|재직_?(?:직원|사원|인원)?`,
   'u',
 );
+const calledSheet = new RegExp(
+  `^(?:${now}|aktiv|aktuell|actuels?|actif|activo|attivo|ativo|actief|here_now|heute)(?:_(?:${people}))?$`,
+  'u',
+);
 /** Others stand in it as well, or it is of an account or a directory. */
 const others =
   /(?:^|_)(?:in_?active|non_active|not_active|former|terminated|termed|terms|leavers?|left|ex|past|all|everyone|inaktive?\p{L}*|ehemalige\p{L}*|ausgeschiedene?\p{L}*|alle|inactifs?|sortis|anciens|tous|inactivos?|bajas|todos|inattivi|cessati|tutti|inativos?|desligados|directory|users?|accounts?|sync|historical|history)(?:_|$)|退職|离职|離職|퇴직|퇴사/u;
 
 /** Whether everybody in such a list is here; `undefined` where the list says of some who left, or nothing tells it. */
-export function listedHere(of: Told, titles: readonly string[]): ListedHere | undefined {
+export function listedHere(
+  of: Told,
+  titles: readonly string[],
+  sheet: string | undefined,
+): ListedHere | undefined {
   if (!mayBeOfWhoIsHere(of)) return undefined;
   const { mapping } = of;
   const given = mapping.list?.meanings?.[beingListed];
   if (given !== undefined) return given === 'here' ? 'said' : undefined;
+  // The name of the sheet says more than that of the workbook, which has other sheets as well.
+  if (sheet !== undefined && calledSheet.test(foldedPlain(sheet))) return 'called';
   const names = titles.map(foldedPlain);
   return names.some((name) => called.test(name)) && !names.some((name) => others.test(name))
     ? 'called'

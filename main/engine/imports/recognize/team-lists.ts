@@ -14,9 +14,15 @@ const teams =
   'team|teams|squad|crew|department|dept|division|abteilung|bereich|equipe|equipo|squadra|reparto|departamento|afdeling|avdelning|avdeling|osasto|dzial|oddeleni|tym|отдел|команда|チーム|部門|部|课|部门|팀|부서';
 const lists =
   'roster|staff|employees?|people|members?|list|headcount|hc|org(?:_?chart|anization)?|reps|personnel|mitarbeiter\\p{L}*|liste|effectifs?|salaries|empleados|personal|dipendenti|elenco|funcionarios|medewerkers|lijst|ansatte|medarbetare|pracownicy|lista|zamestnanci|сотрудники|名簿|一覧|名单|명단';
+/** Who works for a company and is not employed there, or for a time. */
+const externals =
+  'contractors?|externals?|freelancers?|consultants|temps|interns|agency_workers?|contingent(?:_workers?)?|vendors|externen?|freie_mitarbeiter|freiberufler|leiharbeit\\p{L}*|praktikant\\p{L}*|werkstudent\\p{L}*|azubis?|auszubildende|prestataires?|externes|stagiaires|alternants|interimaires?|externos|autonomos|becarios|practicantes|esterni|consulenti|stagisti|tirocinanti|terceiros|estagiarios|inhuur|zzp\\p{L}*|ingehuurd\\p{L}*|konsulter|innleide|eksterne|wspolpracownicy|stazysci|externisti|業務委託|派遣(?:社員)?|外包|实习生|외주|인턴|подрядчики|стажеры';
 const numbers =
   'q\\d|\\d+|fy_?\\d*|h\\d|v\\d|kw_?\\d+|final|draft|copy|new|neu|current|aktuell|overview|ubersicht|plan|structure';
 
+const isOfExternals = new RegExp(`(?:^|_)(?:${externals})(?:_|\\d|$)`, 'u');
+/** "Employees and contractors" are all of them. */
+const together = /(?:^|_)(?:and|und|et|y|e|og|och|en|i|with|mit|incl\p{L}*|inkl\p{L}*|plus|all)_/u;
 const named = new RegExp(
   `(?:^|_)(?:${departments}|${regions})_(?:\\p{L}+_)?(?:${teams}|${lists})(?:_|\\d|$)|(?:^|_)(?:${teams}|${lists})_(?:\\p{L}{1,3}_)?(?:${departments}|${regions})(?:_|\\d|$)|^(?:${numbers}|_)*(?:${departments}|${regions})(?:_(?:${departments}|${regions}|${numbers}))*$|(?:^|_)(?:team|squad)_roster(?:_|\\d|$)|(?:^|_)(?:my|our|mein|unser|notre|mon|mi|nuestro)_(?:${teams})(?:_|$)|営業(?:部|チーム|担当|課)|销售(?:部|团队|组)|영업(?:팀|부)`,
   'u',
@@ -48,8 +54,11 @@ type List = {
 function isCalledAfterPart(titles: readonly string[]): boolean {
   const names = titles.map((title) => foldedPlain(title).replace(app, ''));
   if (names.some((name) => company.test(name))) return false;
+  const isNamed = (name: string): boolean =>
+    name.split('_').length <= wordsAtMost &&
+    (named.test(name) || (isOfExternals.test(name) && !together.test(name)));
   return (
-    names.some((name) => name.split('_').length <= wordsAtMost && named.test(name)) ||
+    names.some(isNamed) ||
     titles.some((title) => title.length <= lineAtMost && filtered.test(withoutAccents(title)))
   );
 }

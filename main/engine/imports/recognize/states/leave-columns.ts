@@ -56,6 +56,12 @@ const likely = new RegExp(
     `|^(?:absent|abwesend|absente|ausente|assente|afwezig|nieobecn[ya]|poissa|fravaerende|franvarande|away)(?:_${answers})*$`,
   'u',
 );
+/** A word of a leave somewhere in the name ("Ücretsiz izinde mi?", "GYES/GYED"). */
+const stem =
+  /(?:^|_)(?:leave|loa|sabbatical|furlough(?:ed)?|parental|maternity|paternity|gyes|gyed|baixa|conges?)(?:_|$)|elternzeit|mutterschutz|beurlaub|karenz|langzeitkrank|arret_(?:maladie|de_travail)|excedencia|incapacidad|baja_(?:medica|laboral|maternal|temporal|it)|afastad|afastamento|aspettativa|congedo|maternit|malattia|verlof|ziekgemeld|permisjon|permittert|orlov|barsel|tjanstledig|foraldraledig|sjukskriv|syke?meld|sygemeld|perhevapaa|opintovapaa|vanhempainvapaa|hoitovapaa|macierzynsk|wychowawcz|matersk|rodicovsk|szules|concediu|(?:^|_)izin(?:de|li)|dogum_izn|αδεια|отпуск|декрет|відпуст|休職|休業|育休|産休|休假|产假|휴직/u;
+/** Of what somebody may have, had or will have of it. */
+const notNow =
+  /entit|elig|approv|pending|policy|took|used|planned|upcoming|next|last|previous|past|total|history|ever|since|leaving|left|date|day|tag(?:e|_)|geld|cover|benefit|insur|pay|_paid$|salar|reason|grund|motif|motiv|license|licen[cs]|access/u;
 /** What may be how many days of it somebody has, so that numbers there are no answers. */
 const counted = new RegExp(`^(?:${any})$`, 'u');
 /** Of leaving, or of what is asked for. */
@@ -66,6 +72,10 @@ const starts =
   '(?:from|start|starts|started|starting|begin|begins|began|beginning|since|start_date|begin_date|from_date|date_from|start_on|first_day|effective_date|commence\\w*)(?:_date|_day|_on)?';
 const ends =
   '(?:until|untill|till|to|thru|through|end|ends|ended|ending|end_date|finish|expected_end|to_date|date_to|last_day)(?:_date|_day|_on)?';
+const returning = new RegExp(
+  `^(?:expected_|actual_)?(?:${leave}_return|return_from_${leave})(?:_(?:date|day|on))?$`,
+  'u',
+);
 const from = new RegExp(
   `^(?:on_)?${leave}_${starts}$|^(?:start|beginning|first_day|start_date|from|date)_of_(?:the_)?${leave}$|^date_(?:placed_|went_)?on_${leave}$|^on_${leave}_(?:from|since)$` +
     `|^${german}s?_?(?:von|ab|seit|beginn|start)(?:_?datum)?$|^(?:beurlaubt|abwesend|krank|freigestellt|in_elternzeit)_(?:von|ab|seit)$|^beginn_(?:der_|des_)?${german}s?$` +
@@ -127,10 +137,12 @@ function typeByName(header: string, values: readonly string[]): LeaveType | unde
   if (values.every(looksLikeDay)) {
     if (is(from)) return 'leave-from';
     if (is(until)) return 'leave-until';
-    if (is(back)) return 'leave-return';
+    if (is(returning) || is(back)) return 'leave-return';
   }
   if (is(sure) && (values.length === 0 || mostlyTell(values))) return 'leave';
-  if (!is(likely) || !mostlyTell(values)) return undefined;
+  const isSome =
+    is(likely) || forms.some((one) => stem.test(one) && !elsewhere.test(one) && !notNow.test(one));
+  if (!isSome || !mostlyTell(values)) return undefined;
   const areNumbers = values.some((value) => /^[\d.,]+$/u.test(value));
   return is(counted) && areNumbers ? undefined : 'leave';
 }

@@ -219,6 +219,8 @@ const ofEither =
 /** Days that only some have and that end nothing. */
 const otherDay =
   /birth|geburt|naiss|nacim|nasc|dob|hire|join|start|begin|entry|eintritt|create|erstell|modif|chang|updat|geandert|log|sign|seen|activ|access|review|apprais|promot|beforder|raise|increment|salary|gehalt|pay|confirm|probat|permit|passport|certif|medical|vaccin|vacation|urlaub|marri|anniv|jubil|transfer|effective|valid|issue|renew|report|accept|approv|submit|sent|due|next|retention|exported|as_of/u;
+const begins =
+  /begin|start|antritt|debut|inicio|inizio|(?:^|_)(?:from|seit|ab|od|van|fra)(?:_|$)|開始|开始|시작|начал/u;
 const fewRows = 3;
 const mostlyBlank = 0.5;
 
@@ -233,7 +235,8 @@ function mayBeEnd(
 ): boolean {
   const days = valuesOf(rows, at);
   if (days.length === 0 || !days.every(looksLikeDay)) return false;
-  if (ofEither.test(name) || ((namesExpiry(name) || namesContractEnd(name)) && !isOfElse(name))) return true;
+  const mayEnd = (namesExpiry(name) || namesContractEnd(name)) && !isOfElse(name) && !begins.test(name);
+  if (ofEither.test(name) || mayEnd) return true;
   if (hiredAt === -1 || ofElse.test(name) || otherDay.test(name) || isOfElse(name)) return false;
   const filled = rows.filter(({ cells }) => (cells[at] ?? '').trim() !== '');
   return (
