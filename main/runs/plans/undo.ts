@@ -62,6 +62,9 @@ export async function proposeUndo(
     orderedAs,
     at: instantOf(now()),
   });
+  const planned = new Set(plan.actions.map(({ personId }) => personId));
+  for (const { personId, displayName, act } of taken)
+    if (!planned.has(personId)) leftOut.push({ displayName, why: { kind: 'no-record', act } });
   return { plan, cannotGiveBack: [...words().runs.undoLimits[done.act], ...creatingAnew(plan)], leftOut };
 }
 

@@ -55,6 +55,17 @@ describe('undo', () => {
     expect(licenses.map(({ license }) => license)).toEqual(['assigned', 'assigned']);
   });
 
+  it('[G33] names whom no list has any more', async () => {
+    const { company: mine, service } = await company();
+    const { plan } = await mine.carryOut(await mine.plan('deprovision', 1, 2));
+    const [users] = await mine.engine.ask('list-imports', {});
+    if (users === undefined) throw new Error('nothing was imported');
+    await mine.engine.ask('undo-import', { id: users.id });
+    const { plan: undo, leftOut } = await mine.runs.proposeUndo({ planId: plan.id });
+    expect([undo?.ready, ...leftOut.map(({ why }) => why.kind)]).toEqual([0, 'no-record', 'no-record']);
+    expect(active(service)).toHaveLength(4);
+  });
+
   it('takes one action of several back', async () => {
     const { company: mine, service } = await company();
     const { plan } = await mine.carryOut(await mine.plan('deprovision', 3, 4, 5));

@@ -14,6 +14,8 @@ export function sayNotTakenBack({ kind, act }: NotTakenBack): string {
       return 'Es ist noch nicht bekannt, ob es ausgeführt wurde, also gibt es vorerst nichts zurückzunehmen. Ein späteres Nachlesen klärt es; sehen Sie dann wieder nach.';
     case 'before-unknown':
       return beforeUnknown[act];
+    case 'no-record':
+      return 'Keine Liste hat die Person mehr, also kann niemand sagen, wessen Konto es ist. Importieren Sie eine Liste mit der Person, dann nehmen Sie es zurück.';
     default:
       return kind satisfies never;
   }

@@ -15,6 +15,8 @@ export function sayNotTakenBack({ kind, act }: NotTakenBack): string {
       return 'It is not known yet whether it was done, so there is nothing to take back for now. A later read settles it; look again then.';
     case 'before-unknown':
       return beforeUnknown[act];
+    case 'no-record':
+      return 'No list has the person any more, so nobody can tell whose the account is. Import a list with the person, then take it back.';
     default:
       return kind satisfies never;
   }
