@@ -69,7 +69,8 @@ export function readFreshInvitations(
   if (firstListAt === undefined) return new Set();
   const rows = database
     .prepare<[], SeatRow & { readonly person: number }>(
-      `SELECT pr.person_id AS person, s.from_import AS fromImport, ifnull(s.to_import, 0) AS toImport, s.sales_license AS salesLicense, s.seat_id AS seatId
+      `SELECT pr.person_id AS person, s.from_import AS fromImport, ifnull(s.to_import, 0) AS toImport, s.sales_license AS salesLicense, s.seat_id AS seatId,
+         s.first_name AS firstName, s.last_name AS lastName, s.email_key AS email
          FROM person p JOIN person_record pr ON pr.person_id = p.id AND pr.source = 0 JOIN seat_record s ON s.id = pr.record_id
         WHERE p.seat = 'invited' AND p.findings & ${String(wastedAtOnce)} = 0`,
     )
