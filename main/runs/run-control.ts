@@ -252,9 +252,9 @@ export class RunControl implements Runs {
         active.run = await this.#records.write(active.run.id, active.wanted, undefined);
         return undefined;
       case 'outage': {
-        const { kind: code, passesByItself, says } = end.outage;
+        const { kind: code, passesByItself, says, ...own } = end.outage;
         const wait = passesByItself ? this.#outageWait.plan() : undefined;
-        const note: RunNote = { kind: 'outage', code, says, nextTryAt: wait?.until };
+        const note: RunNote = { kind: 'outage', code, says, ...own, nextTryAt: wait?.until };
         active.run = await this.#records.write(active.run.id, 'paused', note);
         return wait;
       }

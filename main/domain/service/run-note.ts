@@ -14,6 +14,8 @@ export type RunNote =
       readonly code: ScimErrorKind;
       /** What exactly is the matter, where whoever noticed it could say. */
       readonly says: Told | undefined;
+      /** What the service says itself of the last one that it refused. */
+      readonly detail?: string;
       /** Where it is tried again by itself. */
       readonly nextTryAt: Instant | undefined;
     }

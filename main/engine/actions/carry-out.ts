@@ -122,6 +122,20 @@ export function recordAnswer(
   });
 }
 
+/** Failed actions of plans that go on, for the run that takes them up; what was tried stays in the journal. */
+export function planAgain(
+  database: WritableDatabase,
+  actionIds: readonly ActionId[],
+): OperationOutput<'plan-again'> {
+  const { changes } = database
+    .prepare<[string]>(
+      `UPDATE action SET state = 'planned' WHERE id IN (SELECT value FROM json_each(?)) AND state = 'failed'
+         AND plan_id IN (SELECT id FROM plan WHERE state IN ('running', 'interrupted'))`,
+    )
+    .run(JSON.stringify(actionIds));
+  return { planned: changes };
+}
+
 /** Whom a service refuses as a duplicate it has somewhere: not absent, whatever its filters say. */
 function noteTaken(database: WritableDatabase, actionId: ActionId, at: Instant): void {
   keepInTask(database, actionId, { isTaken: true });

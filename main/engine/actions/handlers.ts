@@ -4,6 +4,7 @@ import { keepCopyBeforePlan } from '../database/safety/replace.ts';
 import {
   beginAction,
   nextActions,
+  planAgain,
   noteAnswer,
   recordAnswer,
   recordReadBack,
@@ -50,6 +51,7 @@ export const actionHandlers = {
   'recheck-action': ({ readable, lastCheck }, input) => recheckAction(readable, input, lastCheck),
   'begin-action': ({ writable, lastCheck }, input) =>
     writable.transaction(() => beginAction(writable, input, lastCheck))(),
+  'plan-again': ({ writable }, { actionIds }) => planAgain(writable, actionIds),
   'record-action-answer': ({ writable }, input) =>
     writable.transaction(() => recordAnswer(writable, input))(),
   'note-action-answer': ({ writable }, input) => writable.transaction(() => noteAnswer(writable, input))(),

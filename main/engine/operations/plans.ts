@@ -139,6 +139,8 @@ export type PlansOperations = {
     } & ServiceAnswer;
     output: { sequence: number };
   };
+  /** Plans anew what failed with others for what stopped the run. */
+  'plan-again': { input: { actionIds: readonly ActionId[] }; output: { planned: number } };
   /** What came back of a request that may be sent again, or whose outcome stays open; `status` is undefined where nothing came. */
   'note-action-answer': {
     input: { actionId: ActionId; outcome: Outcome; at: Instant } & ServiceAnswer;

@@ -60,7 +60,10 @@ export async function watch(context: JobContext, run: Run): Promise<Run> {
 }
 
 /** Of a plan, what the service took: who was refused or is open is not done. */
-async function countDone({ engine }: JobContext, { planId, done }: Run): Promise<number> {
+export async function countDone(
+  { engine }: Pick<JobContext, 'engine'>,
+  { planId, done }: Run,
+): Promise<number> {
   const plan = planId === undefined ? undefined : await engine.ask('read-plan', { id: planId });
   if (plan === undefined) return done;
   return plan.actions.filter(({ state }) => state === 'confirmed' || state === 'requested').length;

@@ -12,7 +12,7 @@ import type { JobContext } from '../begin/job-context.ts';
 import { JobFailure } from '../job-failure.ts';
 import { asTyped, numberFor, type OrderedPlan } from '../arguments/confirm-count.ts';
 import { readPeopleList } from '../arguments/list-file.ts';
-import { watch } from './look-up-step.ts';
+import { countDone, watch } from './look-up-step.ts';
 import { select } from './select-people.ts';
 import {
   type ChosenNow,
@@ -154,7 +154,7 @@ async function takeUp(
   const typed = numberFor(context.order, as);
   if (typed !== undefined && typed !== plan.ready && plan.guards.some(({ stops }) => stops))
     return { ...outcome, numberNeeded: needed(context, as, plan.ready) };
-  context.say(words().job.takenUp[plan.act](plan.id, run.done, run.total));
+  context.say(words().job.takenUp[plan.act](plan.id, await countDone(context, run), run.total));
   if (chosen !== undefined) await leaveOutUnchosen(context, plan.id, chosen);
   return { ...outcome, ...(await finish(context, plan, await context.runs.resume(run.id))) };
 }

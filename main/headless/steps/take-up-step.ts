@@ -7,6 +7,7 @@ import type { JobContext } from '../begin/job-context.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { freeSeats } from '../../domain/seats/room.ts';
 import { instantOf } from '../../domain/time/instant.ts';
+import { countDone } from './look-up-step.ts';
 import type { Choice } from '../arguments/choice.ts';
 
 const plansKnown = 1000;
@@ -43,7 +44,7 @@ export async function findUnfinished(
     return isHere ? [{ plan, run }] : [];
   });
   for (const { plan, run } of left.filter((one) => one.plan.orderedAs !== orderedAs)) {
-    context.say(words().job.leftPlanAnotherOrder(plan.id, run.done, run.total));
+    context.say(words().job.leftPlanAnotherOrder(plan.id, await countDone(context, run), run.total));
   }
   return left.find(({ plan }) => plan.orderedAs === orderedAs);
 }

@@ -15,7 +15,8 @@ import type { Work } from '../work.ts';
 
 /** What came of one action. `code`: how the service failed, for telling an outage. */
 export type Acted =
-  | { readonly kind: 'confirmed' | 'skipped' | 'failed'; readonly code?: ScimErrorKind }
+  | { readonly kind: 'confirmed' | 'skipped'; readonly code?: undefined }
+  | { readonly kind: 'failed'; readonly code: ScimErrorKind; readonly detail?: string | undefined }
   /** Refused for what is no matter of this person, and certainly not done: planned still. */
   | { readonly kind: 'planned-still'; readonly code: ScimErrorKind }
   /** The service answered well, and a read did not see it yet. */
@@ -214,14 +215,12 @@ class Attempt {
 
   async #refused(refusal: Refusal, noMore?: Outcome): Promise<Acted> {
     await this.#record(refusal, { effect: 'not-done', ...(noMore === undefined ? {} : { noMore }) });
-    return { kind: 'failed', code: refusal.code };
+    return { kind: 'failed', code: refusal.code, detail: refusal.detail };
   }
 
   /** What is taken up again does it with an intent of its own ([G30]). */
   async #keepPlanned(refusal: Refusal): Promise<Acted> {
     await this.#record(refusal, { effect: 'planned-still' });
-    this.#intendedAt = undefined;
-    this.#intended = undefined;
     return { kind: 'planned-still', code: refusal.code };
   }
 

@@ -32,6 +32,8 @@ class ActionRun {
   /** Could not be read yet: left out until the others are done. */
   #postponed = new Map<ActionId, Unread>();
   #unsure: Unsure[] = [];
+  /** Refused one after the other, with nobody answered between them. */
+  #refusedInARow: ActionId[] = [];
 
   constructor(work: Work) {
     this.#work = work;
@@ -58,6 +60,7 @@ class ActionRun {
       for (const task of tasks) {
         if (this.#work.stop.aborted) return { kind: 'stopped' };
         const end = this.#take(task, await act(this.#work, task));
+        if (end?.kind === 'outage') await this.#planAgain();
         if (end !== undefined) return end;
       }
     }
@@ -79,8 +82,19 @@ class ActionRun {
     if (acted.kind === 'open') this.#unsure.push({ task, acted });
     if (acted.kind === 'not-seen-yet') this.#unsure.push({ task: acted.task, acted });
     const outage = acted.code === undefined ? undefined : this.#watch.noteFailure(acted.code);
-    if (acted.code === undefined) this.#watch.noteAnswer();
-    return outage === undefined ? undefined : { kind: 'outage', outage };
+    if (acted.code === undefined) {
+      this.#watch.noteAnswer();
+      this.#refusedInARow = [];
+    } else if (acted.kind === 'failed') this.#refusedInARow.push(task.action.id);
+    if (outage === undefined) return undefined;
+    const own = acted.kind === 'failed' && acted.detail !== undefined ? { detail: acted.detail } : {};
+    return { kind: 'outage', outage: { ...outage, ...own } };
+  }
+
+  /** What stopped the run was no matter of those whom it met first either ([G30]). */
+  async #planAgain(): Promise<void> {
+    const actionIds = this.#refusedInARow;
+    if (actionIds.length > 0) await this.#work.engine.ask('plan-again', { actionIds });
   }
 
   #countOne(): void {

@@ -8,6 +8,8 @@ export type Outage = {
   readonly passesByItself: boolean;
   /** What exactly is the matter, where whoever noticed it can say. */
   readonly says?: Told;
+  /** What the service says itself. */
+  readonly detail?: string;
 };
 
 /** So many questions in a row without any answer are the service's trouble, not those people's. */

@@ -33,6 +33,7 @@ const notes = z.discriminatedUnion('kind', [
     kind: z.literal('outage'),
     code: z.enum(scimErrorKinds),
     says: told.optional(),
+    detail: z.string().optional(),
     nextTryAt: instant.optional(),
   }),
   z.object({ kind: z.literal('paused-after-outage') }),

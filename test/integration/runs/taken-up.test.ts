@@ -4,16 +4,16 @@ import type { PracticeFault } from '../../../main/practice/service.ts';
 import { practiceOverHttp } from '../../support/scim-practice.ts';
 import { accountsOfCompany, openCompany } from './company.ts';
 
-async function companyWhoseWritesFail() {
+async function companyWhoseWritesFail(numbers: readonly number[] = [1, 2, 3]) {
   let onWrite: PracticeFault | undefined;
   const { server, client, service } = await practiceOverHttp({
-    accounts: seedPracticeAccounts(accountsOfCompany),
+    accounts: seedPracticeAccounts(accountsOfCompany.map((account) => ({ ...account, licensed: true }))),
     faultFor: ({ method }) => (method === 'GET' ? undefined : onWrite),
   });
   onTestFinished(() => server.close());
   const company = await openCompany({ client });
   await company.lookEverybodyUp();
-  const plan = await company.plan('deprovision', 1, 2, 3);
+  const plan = await company.plan('deprovision', ...numbers);
   const statesOf = async (): Promise<readonly string[]> =>
     ((await company.engine.ask('read-plan', { id: plan.id }))?.actions ?? []).map(({ state }) => state);
   const fail = (fault: PracticeFault | undefined): void => {
@@ -56,4 +56,19 @@ it('[G6] a change that is refused as a conflict leaves the account known', async
   expect(await statesOf()).toEqual(['failed', 'failed', 'failed']);
   const again = await company.plan('deprovision', 1, 2, 3);
   expect([again.ready, again.actions[0]?.guards]).toEqual([3, []]);
+});
+
+it('[G30] whoever was refused with everybody after them is done when the plan is taken up', async () => {
+  const { company, service, plan, statesOf, fail } = await companyWhoseWritesFail([1, 2, 3, 4, 5, 6, 7, 8]);
+  fail({ kind: 'status', status: 403, detail: 'This token may read only' });
+  const { run } = await company.carryOut(plan);
+  expect([run.state, run.note]).toMatchObject([
+    'paused',
+    { code: 'forbidden', detail: 'This token may read only' },
+  ]);
+  expect(new Set(await statesOf())).toEqual(new Set(['planned']));
+  fail(undefined);
+  await company.runs.resume(run.id);
+  expect((await company.runs.ended(run.id)).state).toBe('done');
+  expect(service.changes()).toHaveLength(8);
 });

@@ -180,7 +180,15 @@ export class EngineInMemory implements Engine {
     'note-action-answer': (given: OperationInput<'note-action-answer'>) =>
       this.#note('note-action-answer', given, this.states.get(given.actionId) ?? 'intended'),
     'record-action-answer': (given: OperationInput<'record-action-answer'>) =>
-      this.#note('record-action-answer', given, given.ok ? 'requested' : 'failed'),
+      this.#note(
+        'record-action-answer',
+        given,
+        given.ok ? 'requested' : given.isPlannedStill === true ? 'planned' : 'failed',
+      ),
+    'plan-again': ({ actionIds }: OperationInput<'plan-again'>) => {
+      for (const id of actionIds) this.states.set(id, 'planned');
+      return { planned: actionIds.length };
+    },
     'record-read-back': (given: OperationInput<'record-read-back'>) =>
       this.#note(
         'record-read-back',

@@ -21,11 +21,12 @@ export function sayRunNote(note: RunNote): string {
   }
 }
 
-function sayOutage({ code, says, nextTryAt }: Extract<RunNote, { kind: 'outage' }>): string {
+function sayOutage({ code, says, detail, nextTryAt }: Extract<RunNote, { kind: 'outage' }>): string {
+  const own = detail === undefined ? '' : `Der Dienst sagt: „${detail.replace(/\.$/u, '')}“. `;
   const why = says === undefined ? outages[code] : `${sayTold(says)} Setzen Sie dann fort.`;
   const next =
     nextTryAt === undefined ? '' : ` Der nächste Versuch von selbst ist um ${nextTryAt.slice(11, 16)} UTC.`;
-  return `${why ?? `Der Dienst lässt sich nicht abfragen (${code}).`}${next}`;
+  return `${own}${why ?? `Der Dienst lässt sich nicht abfragen (${code}).`}${next}`;
 }
 
 function sayUnsure({ open, unseen }: Extract<RunNote, { kind: 'unsure' }>): string {

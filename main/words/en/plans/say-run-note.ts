@@ -22,10 +22,11 @@ export function sayRunNote(note: RunNote): string {
   }
 }
 
-function sayOutage({ code, says, nextTryAt }: Extract<RunNote, { kind: 'outage' }>): string {
+function sayOutage({ code, says, detail, nextTryAt }: Extract<RunNote, { kind: 'outage' }>): string {
+  const own = detail === undefined ? '' : `The service says: "${detail.replace(/\.$/u, '')}". `;
   const why = says === undefined ? outages[code] : `${sayTold(says)} Then resume.`;
   const next = nextTryAt === undefined ? '' : ` The next try by itself is at ${nextTryAt.slice(11, 16)} UTC.`;
-  return `${why ?? `The service cannot be asked (${code}).`}${next}`;
+  return `${own}${why ?? `The service cannot be asked (${code}).`}${next}`;
 }
 
 function sayUnsure({ open, unseen }: Extract<RunNote, { kind: 'unsure' }>): string {
