@@ -63,7 +63,7 @@ test('[N24] nobody is called what all have who have addresses of their own', () 
       undefined,
       resources.map((resource, row) => ({ cells: [`p${String(row)}@x.example`, resource] })),
     ).map(({ field }) => field);
-  expect(named(['Sales Navigator', 'Sales Navigator', 'Sales Navigator'])).toEqual(['email', undefined]);
+  expect(named(['Sales Navigator', 'Sales Navigator', 'Sales Navigator'])).toEqual(['email', 'application']);
   expect(named(['Ada Stone', 'Ada Stone', 'Ben Reed'])).toEqual(['email', 'displayName']);
   expect(named(['Ada Stone', 'Ada Stone'])).toEqual(['email', 'displayName']);
 });
