@@ -25,11 +25,11 @@ const wordsOfApp: Readonly<Record<string, GivenMeaning>> = {
 
 /** Taken back or taken away, of a license or an access. */
 const takenAway =
-  /^(?:entzogen|entfernt|widerrufen|freigegeben|retiree?|revoquee?|annulee?|revocad[oa]|retirad[oa]|quitad[oa]|rimoss[oa]|revocat[oa]|ritirat[oa]|removid[oa]|revogad[oa]|cancelad[oa]|ingetrokken|verwijderd|fjernet|borttagen|odebran[ayo]|usuniet[aeyo]|отозван[ао]?|解除済み?|取消|回収済み?|剥奪|해제|회수)$/u;
+  /^(?:entzogen|entfernt|widerrufen|freigegeben|retiree?|revoquee?|annulee?|revocad[oa]|retirad[oa]|quitad[oa]|rimoss[oa]|revocat[oa]|ritirat[oa]|removid[oa]|revogad[oa]|cancelad[oa]|ingetrokken|verwijderd|fjernet|borttag(?:en|et|na)|kaldirildi|kaldirilmis|silindi|iptal edildi|odebran[ayo]|usuniet[aeyo]|отозван[ао]?|解除済み?|取消|回収済み?|剥奪|해제|회수)$/u;
 
 /** Given, and in force. */
 const given =
-  /^(?:zugewiesen|zugeteilt|vergeben|lizenziert|attribuee?|affectee?|asignad[oa]|assegnat[oa]|atribuid[oa]|toegewezen|toegekend|tildelt|tilldelad|przydzielon[aey]|przypisan[aey]|aktywn[aey]|prirazen[aoey]?|割当済み?|割り当て済み?|已分配|할당됨)$/u;
+  /^(?:zugewiesen|zugeteilt|vergeben|lizenziert|attribuee?|affectee?|asignad[oa]|assegnat[oa]|atribuid[oa]|toegewezen|toegekend|tildelt|tilldelad|przydzielon[aey]|przypisan[aey]|aktywn[aey]|aktivt|aktivni|prirazen[aoey]?|割当済み?|割り当て済み?|已分配|할당됨)$/u;
 
 /** The state in the app that a word under a column of who has it says; `undefined` for one that nobody knows. */
 export function stateInApp(

@@ -16,7 +16,7 @@ import { peopleOfIds } from './examined/known-people.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { findReport, isRepeated } from './examined/report.ts';
 import { sourceOf } from './catalog/find-source.ts';
-import { appFlags } from './catalog/parts.ts';
+import { appFlags } from './catalog/app-flags.ts';
 import { tellSubject } from './recognize/recognize.ts';
 import type { Source } from './catalog/source.ts';
 import { assigneesSystem, type SeriesTold, unknownSystem } from './examined/unknown-system.ts';

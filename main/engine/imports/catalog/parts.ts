@@ -1,7 +1,5 @@
+import { appFlags } from './app-flags.ts';
 import type { Source } from './source.ts';
-
-/** A list that says by yes and no who has the app, and of which nobody said that it has all of them ([N66]). */
-export const appFlags = 'app-flags';
 
 /** Lists of some of the company, which are told by their rows and names (`recognize/part-lists.ts`), and of what became of them. */
 export const partSources: readonly Source[] = [

@@ -6,6 +6,7 @@ import { repeatsPeople, tellThings } from '../recognize/things.ts';
 import { findAddressColumn } from '../recognize/columns/address-column.ts';
 import { foldedPlain } from '../recognize/columns/column-name.ts';
 import { isSalesNavigator } from '../recognize/apps/sales-navigator.ts';
+import { saysAppState } from '../recognize/states/seat-flags.ts';
 import { applicationColumns, hasFigure, isOfClub, recognize } from '../recognize/recognize.ts';
 import { kindDeclarations } from '../kinds/all.ts';
 import { mapColumns } from '../recognize/columns/map-columns.ts';
@@ -36,6 +37,8 @@ export function findReport({ header, firstRows }: Pick<Table, 'header' | 'firstR
   const found = findSource(header) ?? sourceOf(peopleElsewhere(header, firstRows));
   // The columns of a list of accounts, with an application for each row.
   if (found?.about === 'everybody' && namesApp(header, firstRows)) return undefined;
+  // No list of the work has the state of a license.
+  if (found?.id === 'hr-list' && saysAppState(header, firstRows)) return undefined;
   // Days of coming and going tell an employer's lists, and clubs have them as well.
   if (found?.about === 'everybody' && isOfClub(header)) return undefined;
   if (found !== undefined) return elsewhere.has(found.id) && isOwnPeople(header) ? undefined : found;

@@ -4,7 +4,7 @@ import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import { roundsOf } from '../../../domain/month/rounds.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { isOfSome } from '../../imports/catalog/find-source.ts';
-import { appFlags } from '../../imports/catalog/parts.ts';
+import { appFlags } from '../../imports/catalog/app-flags.ts';
 import { tellsWhoLeft } from '../../imports/stage/tells-who-left.ts';
 import { readStored } from '../../thread/stored-json.ts';
 import { areAllOfFlags, listKey, type Survey } from '../survey/survey.ts';

@@ -4,7 +4,7 @@ import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import { saidRenamed } from '../../../domain/people/names/renamed.ts';
 import type { ImportMapping } from '../../../domain/files/import.ts';
 import { isOfSome, sourceOf } from '../../imports/catalog/find-source.ts';
-import { appFlags } from '../../imports/catalog/parts.ts';
+import { appFlags } from '../../imports/catalog/app-flags.ts';
 import { sourceCalled } from '../../imports/catalog/source.ts';
 import { tellsWhoLeft } from '../../imports/stage/tells-who-left.ts';
 import { readNumberSetting } from '../../connections/settings.ts';

@@ -3,11 +3,11 @@ import type { StateForm, StateRules } from '../../../../domain/states/read-state
 import { assignmentOf, type PersonState, type RowAssignment } from '../../../../domain/states/state.ts';
 import { meaningsOfApp, stateInApp } from '../../../../domain/states/in-app.ts';
 import { isNothing } from '../../../../domain/states/words.ts';
-import { appFlags } from '../../catalog/parts.ts';
+import { appFlags } from '../../catalog/app-flags.ts';
 import type { FieldType } from '../../kinds/declaration.ts';
-import { groupColumns } from '../../recognize/apps/memberships.ts';
-import { type Decision, decisionOf, isCarriedOut } from '../../recognize/apps/reviews.ts';
-import { namesStateIn } from '../../recognize/states/app-states.ts';
+import { groupColumns } from '../../recognize/apps/group-names.ts';
+import { type Decision, decisionOf, isCarriedOut } from '../../../../domain/states/decision.ts';
+import { namesStateIn } from '../../recognize/states/app-names.ts';
 
 /** Columns of states of the app alone; in a list with rows of several applications, an account is that of the row's. */
 export function accountsOfApp(

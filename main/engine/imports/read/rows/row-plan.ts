@@ -7,9 +7,9 @@ import { contentColumns, type CellValue, type ContentColumn } from '../../../dat
 import type { Source } from '../../catalog/source.ts';
 import type { FieldDeclaration, FieldType, KindDeclaration } from '../../kinds/declaration.ts';
 import { foldedPlain } from '../../recognize/columns/column-name.ts';
-import { namesLicense } from '../../recognize/apps/memberships.ts';
+import { namesLicense } from '../../recognize/apps/group-names.ts';
 import { ownersOf } from '../../recognize/apps/roles.ts';
-import { namesAnyState } from '../../recognize/states/app-states.ts';
+import { namesAnyState } from '../../recognize/states/app-names.ts';
 import { namesBeginning, namesContractEnd } from '../../recognize/states/state-names.ts';
 import { tellsWhoLeft } from '../../stage/tells-who-left.ts';
 import { type ListNature, natureOf, stateFormOf } from '../lists/list-rows.ts';

@@ -1,28 +1,24 @@
 import type { ColumnMapping } from '../../../../domain/files/import.ts';
-import { foldWord, readBoolean } from '../../../../domain/states/words.ts';
+import { decisionOf } from '../../../../domain/states/decision.ts';
 import type { KindDeclaration } from '../../kinds/declaration.ts';
 import { foldedPlain } from '../columns/column-name.ts';
-import { looksLikeDay } from '../days/looks-like-day.ts';
 import { valuesOf } from '../states/values.ts';
 import { mayBeSalesNavigator } from './sales-navigator.ts';
 
 type Rows = readonly { readonly cells: readonly string[] }[];
 
-/** What a review of access decided of somebody's. */
-export type Decision = 'kept' | 'denied';
-
 const decision =
   'decision|outcome|verdict|determination|entscheidung|ergebnis|resultado|decisione|esito|decisao|beslissing|beslut|decyzja|rozhodnuti';
 const ofDecision = new RegExp(
   `^(?:(?:access|review|reviewer|reviewers|final|certification|certifier|certifiers|attestation|recertification|manager|owner|current|item|campaign)_)*(?:${decision})(?:_(?:status|state|type|value))?$` +
-    '|^(?:review|reviewer|certification|certifier|attestation|recertification)_(?:result|action|response|status)$|^decision_(?:du|de|del|della|do)_\\w+$|^action_(?:taken|type)$',
+    '|^(?:review|reviewer|certification|certifier|attestation|recertification)_(?:result|action|response|status)$|^(?:decision|ergebnis|resultat|resultado|esito|resultaat)_(?:der|des|du|de|de_la|del|della|do|da|van)_\\w+$|^action_(?:taken|type)$',
   'u',
 );
 /** What only a review has. */
 const ofReview =
-  /(?:^|_)(?:review|reviews|reviewer|reviewers|reviewed|recertif\w*|certif\w*|attest\w*|campaign|campaigns|revision|revisor|prufer|pruefer|uberpruf\w*|kampagne|campagne|campana|revisore|campanha|approver)(?:_|$)/u;
+  /(?:^|_)(?:review|reviews|reviewer|reviewers|reviewed|recertif\w*|certif\w*|attest\w*|campaign|campaigns|revision|revisor|prufer|pruefer|uberpruf\w*|kampagne|campagne|campana|revisore|campanha|approver|valideur|validateur|validador|approbateur|verificateur|gepruft|geprueft|beoordelaar|granskare|revue)(?:_|$)/u;
 const ofCarryingOut =
-  /^(?:appl(?:y|ied|ication)_?(?:result|status|state)|applied(?:_(?:date|on|at|by|time|date_time))?|(?:remediation|remediated|revocation|revoked|fulfil\w*|execution|enforcement|removal|deprovisioning|provisioning|implementation|closure)_?(?:status|state|result|date|on|at|completed|completion_date|outcome)?|remediated|(?:revoke|revocation|remediation|removal|fulfil\w*|deprovisioning)_(?:task|ticket|request|action|access)_?(?:status|state|result|date|on)|access_removed(?:_on)?|umsetzung(?:sstatus|sdatum)?|umgesetzt(?:_am)?|angewendet(?:_am)?|applique(?:e)?(?:_le)?|aplicado(?:_el)?|applicato(?:_il)?)$/u;
+  /^(?:appl(?:y|ied|ication)_?(?:result|status|state)|applied(?:_(?:date|on|at|by|time|date_time))?|(?:remediation|remediated|revocation|revoked|fulfil\w*|execution|enforcement|removal|deprovisioning|provisioning|implementation|closure)_?(?:status|state|result|date|on|at|completed|completion_date|outcome)?|remediated|(?:revoke|revocation|remediation|removal|fulfil\w*|deprovisioning)_(?:task|ticket|request|action|access)_?(?:status|state|result|date|on)|access_removed(?:_on)?|date_(?:de_)?(?:retrait|suppression|revocation)(?:_effecti\w+)?|(?:entzogen|entfernt)_am|fecha_(?:de_)?(?:revocacion|eliminacion|retirada)|data_(?:di_|de_)?(?:revoca|rimozione|remocao)|umsetzung(?:sstatus|sdatum)?|umgesetzt(?:_am)?|angewendet(?:_am)?|applique(?:e)?(?:_le)?|aplicado(?:_el)?|applicato(?:_il)?)$/u;
 /** Of which application a row is, where no other column says so. */
 const ofResource =
   /^(?:asset|asset_name|software|tool|resource|resource_name|resource_display_name|resources|endpoint|endpoint_name|source|source_name|account_source|security_system|access_item|access|item|item_name|entitlement|entitlement_name|access_profile|access_name|system|system_name|target|target_system|target_application|connector|group|group_name|review_name|access_review|access_review_name|campaign|campaign_name|certification|certification_name)$/u;
@@ -93,23 +89,4 @@ export function withReview(
     if (ofReview.test(name) && /_(?:status|state)$/u.test(name)) return { column, field: undefined };
     return ofCarryingOut.test(name) ? { column, field: done } : { column, field };
   });
-}
-
-const kept =
-  /^(?:approved?|accept(?:ed)?|keep|kept|keep access|certif(?:y|ied)|maintain(?:ed)?|retain(?:ed)?|allow(?:ed)?|continue(?:d)?|confirm(?:ed)?|no change|leave|valid|attested|genehmigt|genehmigen|zugelassen|beibehalten|bestatigt|behalten|approuvee?|approuver|conservee?|maintenue?|aprobad[oa]|aprobar|mantener|mantenid[oa]|approvat[oa]|approva|mantenere|mantenut[oa]|aprovad[oa]|manter|mantid[oa]|goedgekeurd|behouden|godkendt?|godkjent|behold|zatwierdzon[oya]*|schvaleno)$/u;
-const denied =
-  /^(?:den(?:y|ied)|revok(?:ed?|e access)|remov(?:ed?|e access)|reject(?:ed)?|declin(?:ed?)|terminat(?:ed?)|deprovision(?:ed)?|disallow(?:ed)?|not approved|abgelehnt|ablehnen|verweigert|entzogen|entziehen|entfernt|entfernen|widerrufen|refusee?|refuser|revoquee?|revoquer|retiree?|retirer|supprimee?|rechazad[oa]|rechazar|denegad[oa]|revocad[oa]|revocar|eliminad[oa]|rifiutat[oa]|negat[oa]|revocat[oa]|revoca|rimoss[oa]|rejeitad[oa]|negad[oa]|revogad[oa]|removid[oa]|afgewezen|geweigerd|ingetrokken|verwijderd|afvist|avvist|nekad|odrzucon[oya]*|odebran[oya]*|zamitnuto|odebrano)$/u;
-const carriedOut =
-  /^(?:applied|success(?:ful(?:ly)?)?|succeeded|complet(?:ed?|e)|done|closed|executed|implemented|remediated|removed|revoked|fulfilled|deprovisioned|enforced|applied successfully|access removed|erledigt|umgesetzt|angewendet|abgeschlossen|entfernt|appliquee?|terminee?|fait|aplicad[oa]|completad[oa]|hecho|applicat[oa]|completat[oa]|fatto|concluid[oa]|toegepast|voltooid)$/u;
-
-/** What was decided, by its word; `undefined` where nothing was, or by a word that nobody knows. */
-export function decisionOf(text: string): Decision | undefined {
-  const word = foldWord(text);
-  if (kept.test(word)) return 'kept';
-  return denied.test(word) ? 'denied' : undefined;
-}
-
-/** Whether what was decided is done: a word for it, a yes, or the day on which it was. */
-export function isCarriedOut(text: string): boolean {
-  return carriedOut.test(foldWord(text)) || readBoolean(text) === true || looksLikeDay(text);
 }

@@ -1,5 +1,5 @@
 import { emailKey } from '../../../../domain/people/identifiers/identifier.ts';
-import { groupColumns } from '../apps/memberships.ts';
+import { groupColumns } from '../apps/group-names.ts';
 import { isSalesNavigator } from '../apps/sales-navigator.ts';
 import { applicationColumns } from '../recognize.ts';
 import { foldedPlain } from './column-name.ts';

@@ -1,10 +1,12 @@
 import type { ColumnMapping } from '../../../../domain/files/import.ts';
+import { stateInApp } from '../../../../domain/states/in-app.ts';
 import { readBoolean } from '../../../../domain/states/words.ts';
 import type { KindDeclaration } from '../../kinds/declaration.ts';
 import { foldedPlain } from '../columns/column-name.ts';
 import { namesHiring } from '../names/subject-names.ts';
-import { namesAppState } from './app-states.ts';
+import { namesAppState } from './app-names.ts';
 import { appFlags } from './state-columns.ts';
+import { valuesOf } from './values.ts';
 
 type Rows = readonly { readonly cells: readonly string[] }[];
 
@@ -73,6 +75,17 @@ export function calledAfter(titles: readonly string[]): 'app' | 'seats' | undefi
   return plain.some((title) => seats.test(title)) ? 'seats' : undefined;
 }
 
+/** Whether a column has the state of an app or a license, which no list of everybody knows. */
+export function saysAppState(header: readonly string[], rows: Rows): boolean {
+  return (
+    !namesHiring(header.map(foldedPlain)) &&
+    header.some(
+      (name, at) =>
+        namesAppState(name) && valuesOf(rows, at).some((value) => stateInApp(value) !== undefined),
+    )
+  );
+}
+
 /** What only a list of who has something knows of them: the license, the use, the state in it. */
 const ofHolders = new RegExp(
   `^(?:${seat})(?:_|$)|^(?:last_|user_|app_|total_)*(?:usage|activity|activities|engagement|adoption)(?:_|$)|^last_used|^assigned(?:_|$)|^purchase`,
@@ -95,8 +108,10 @@ export function findAppFlag(
   // Whoever stands on the other sheets would count as without the app.
   const sure = hasFurtherSheets ? 'likely' : 'sure';
   if (appFlags(plain, firstRows).length > 0) return sure;
-  if (after === undefined || isKnownReport) return undefined;
-  if (seatFlag(header, firstRows) !== undefined) return after === 'app' ? sure : 'likely';
+  if (isKnownReport) return undefined;
+  if (after !== undefined && seatFlag(header, firstRows) !== undefined)
+    return after === 'app' ? sure : 'likely';
   const isOfHolders = plain.some((name) => ofHolders.test(name) || namesAppState(name));
-  return after === 'app' && isOfHolders && !namesHiring(plain) ? 'likely' : undefined;
+  const isLikely = after === 'app' && isOfHolders && !namesHiring(plain);
+  return isLikely || saysAppState(header, firstRows) ? 'likely' : undefined;
 }
