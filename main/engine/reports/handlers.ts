@@ -4,11 +4,11 @@ import { giveMemoryBack } from '../thread/give-back.ts';
 import { eraseDatabase, restoreCopy } from '../database/safety/replace.ts';
 import { speak } from '../../words/spoken.ts';
 import { copyPeople } from './copy-people.ts';
-import { readPageFacts } from './page-facts.ts';
+import { readPageFacts } from './page/page-facts.ts';
 import { writeTeams } from './write-teams.ts';
-import { readTeamPageFacts } from './team-page-facts.ts';
+import { readTeamPageFacts } from './page/team-page-facts.ts';
 import { revealPseudonyms } from './pseudonyms.ts';
-import { writeBytes, writePage } from './write-page.ts';
+import { writeBytes, writePage } from './page/write-page.ts';
 import { writeReport } from './write-report.ts';
 
 /** What can be asked about reports. */

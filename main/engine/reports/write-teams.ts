@@ -10,7 +10,7 @@ import type { TeamsAnswer } from '../operations/teams.ts';
 import { readTeams } from '../month/teams/read-teams.ts';
 import { readTeamTrends } from '../month/teams/read-trend.ts';
 import type { EngineContext } from '../thread/context.ts';
-import { writeBytes } from './write-page.ts';
+import { writeBytes } from './page/write-page.ts';
 import { toText } from './xlsx-report.ts';
 
 type Row = readonly (string | number | undefined)[];

@@ -1,12 +1,12 @@
-import type { CalendarDay } from '../../domain/ids.ts';
-import type { PageFacts } from '../../domain/month/page/facts.ts';
-import { refusalToAsk, type QuestionStanding } from '../../domain/month/questions/question.ts';
-import { holdsSeat, type SeatState } from '../../domain/seats/seat.ts';
-import type { WorksState } from '../../domain/states/state.ts';
-import { readNumberSetting } from '../connections/settings.ts';
-import type { ReadableDatabase } from '../database/handles.ts';
-import { readLatestQuestions } from '../month/questions/latest-questions.ts';
-import { findingMask } from '../people/bring-together/codes.ts';
+import type { CalendarDay } from '../../../domain/ids.ts';
+import type { PageFacts } from '../../../domain/month/page/facts.ts';
+import { refusalToAsk, type QuestionStanding } from '../../../domain/month/questions/question.ts';
+import { holdsSeat, type SeatState } from '../../../domain/seats/seat.ts';
+import type { WorksState } from '../../../domain/states/state.ts';
+import { readNumberSetting } from '../../connections/settings.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { readLatestQuestions } from '../../month/questions/latest-questions.ts';
+import { findingMask } from '../../people/bring-together/codes.ts';
 
 type IdlePerson = { readonly id: number; readonly seat: SeatState; readonly works: WorksState };
 

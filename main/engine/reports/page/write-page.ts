@@ -1,19 +1,19 @@
 import type { Cell, SheetData } from 'write-excel-file/node';
 
-import type { PageCell, PageFigure, PageWords } from '../../domain/month/page/words.ts';
-import { pageHtml } from '../../domain/month/page/html.ts';
-import { sayPage } from '../../words/page/say-page.ts';
-import { sayTeamPage } from '../../words/page/say-team-page.ts';
-import type { ReadableDatabase } from '../database/handles.ts';
-import { EngineError } from '../errors.ts';
-import type { PageFile } from '../operations/reports.ts';
+import type { PageCell, PageFigure, PageWords } from '../../../domain/month/page/words.ts';
+import { pageHtml } from '../../../domain/month/page/html.ts';
+import { sayPage } from '../../../words/page/say-page.ts';
+import { sayTeamPage } from '../../../words/page/say-team-page.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { EngineError } from '../../errors.ts';
+import type { PageFile } from '../../operations/reports.ts';
 import { readTeamPageFacts } from './team-page-facts.ts';
-import { words } from '../../words/words.ts';
-import type { EngineContext } from '../thread/context.ts';
-import type { OperationInput, OperationOutput } from '../operations.ts';
-import { writeWhole } from './file-writer.ts';
+import { words } from '../../../words/words.ts';
+import type { EngineContext } from '../../thread/context.ts';
+import type { OperationInput, OperationOutput } from '../../operations.ts';
+import { writeWhole } from '../file-writer.ts';
 import { readPageFacts } from './page-facts.ts';
-import { toText } from './xlsx-report.ts';
+import { toText } from '../xlsx-report.ts';
 
 /** Writes the page for those who pay, whole or not at all. */
 export async function writePage(

@@ -1,18 +1,18 @@
-import type { FindingKind } from '../../domain/findings/finding.ts';
-import type { TeamPageFacts, TeamPagePerson } from '../../domain/month/page/team-facts.ts';
-import type { UsageState } from '../../domain/people/person.ts';
-import type { SeatState } from '../../domain/seats/seat.ts';
-import type { TeamChoice } from '../../domain/month/teams/roll-up.ts';
-import type { ReadableDatabase } from '../database/handles.ts';
-import type { PageOrder } from '../operations/reports.ts';
-import { findingMask, findingsInMask } from '../people/bring-together/codes.ts';
-import { readSourceAges } from '../people/survey/source-ages.ts';
-import { heldSql } from '../people/overview/held-seats.ts';
-import { readUntold } from '../people/overview/untold.ts';
-import { countFacets } from '../people/search/count-people.ts';
-import { readTeamIds } from '../month/teams/parting.ts';
-import { readTeams } from '../month/teams/read-teams.ts';
-import { readTeamTrends } from '../month/teams/read-trend.ts';
+import type { FindingKind } from '../../../domain/findings/finding.ts';
+import type { TeamPageFacts, TeamPagePerson } from '../../../domain/month/page/team-facts.ts';
+import type { UsageState } from '../../../domain/people/person.ts';
+import type { SeatState } from '../../../domain/seats/seat.ts';
+import type { TeamChoice } from '../../../domain/month/teams/roll-up.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import type { PageOrder } from '../../operations/reports.ts';
+import { findingMask, findingsInMask } from '../../people/bring-together/codes.ts';
+import { readSourceAges } from '../../people/survey/source-ages.ts';
+import { heldSql } from '../../people/overview/held-seats.ts';
+import { readUntold } from '../../people/overview/untold.ts';
+import { countFacets } from '../../people/search/count-people.ts';
+import { readTeamIds } from '../../month/teams/parting.ts';
+import { readTeams } from '../../month/teams/read-teams.ts';
+import { readTeamTrends } from '../../month/teams/read-trend.ts';
 import { openKinds } from './page-facts.ts';
 
 /** More lines are for the workbook alone. */
