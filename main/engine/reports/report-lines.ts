@@ -16,7 +16,8 @@ import {
   type LaterHeading,
   type LaterRow,
 } from './report-later.ts';
-import { findingsReader, peopleSql, teamRollUps, type ReportOf } from './report-rows.ts';
+import { PlacedLines } from './placed-lines.ts';
+import { findingsReader, peopleInOrder, teamRollUps, type ReportOf } from './report-rows.ts';
 
 /** Parts the texts of a row in what SQLite answers. A row in which a text holds one itself is asked for again, text by text. */
 const mark = '\u001F';
@@ -51,25 +52,54 @@ type Row = readonly [id: PersonId, ...Cell[]];
 /** One cell or several of a line, or what stands there in every line. */
 type Part = string | ((row: Row) => string);
 
+/** So many people are read as they lie in the database before their lines are written in their order; then as many as their lines allow. */
+const placed = { first: 50_000, most: 250_000, bytes: 64 * 1024 * 1024 };
+const rowsBetweenLooks = 500;
+const nothing = new Uint8Array();
+
+/** How many rows were read since the last ones, and lines that are whole by now; the bytes are those of the next ones afterwards. */
+export type LinesRead = { readonly rows: number; readonly bytes: Uint8Array };
+
 /**
  * The lines of the matched report as CSV, each with its end: the rows of `reportRows`, put together in SQL as far as they are made of one
- * person's columns, so that a million of them are not taken apart and put together again.
+ * person's columns, so that a million of them are not taken apart and put together again. People are read as they lie in the database,
+ * `most` at once: one by one in another order is three times the time.
  */
-export function* reportLines(database: ReadableDatabase, wanted: ReportOf): Generator<string, void> {
+export function* reportLines(
+  database: ReadableDatabase,
+  wanted: ReportOf,
+  most = placed.most,
+): Generator<LinesRead, void> {
   const asked = new Asked();
   const code = wanted.codeOf;
   const parts = [
     ...(code === undefined ? [] : [(row: Row): string => csvCell(code(row[0]))]),
     ...partsOf(database, wanted, asked),
   ];
-  const { sql, values } = peopleSql(database, wanted, asked.columns.join(', '));
-  const rows = database.prepare<(string | number)[], Row>(sql).raw();
+  const rows = database
+    .prepare<[string], Row>(
+      `SELECT ${asked.columns.join(', ')} FROM json_each(?) placed CROSS JOIN person p ON p.id = placed.value`,
+    )
+    .raw();
   const pieces = parts.flatMap((part, index): readonly Part[] => (index === 0 ? [part] : [',', part]));
   const joined = joinConstants([...pieces, '\r\n']);
-  for (const row of rows.iterate(...values)) {
-    let line = '';
-    for (const part of joined) line += typeof part === 'string' ? part : part(row);
-    yield line;
+  const order = peopleInOrder(database, wanted);
+  const lines = new PlacedLines();
+  let atOnce = Math.min(most, placed.first);
+  for (let from = 0; from < order.length;) {
+    const ids = lines.begin(order.slice(from, from + atOnce));
+    from += atOnce;
+    let read = 0;
+    for (const row of rows.iterate(JSON.stringify(ids))) {
+      let line = '';
+      for (const part of joined) line += typeof part === 'string' ? part : part(row);
+      lines.add(row[0], line);
+      read += 1;
+      if (read % rowsBetweenLooks === 0) yield { rows: rowsBetweenLooks, bytes: nothing };
+    }
+    yield { rows: read % rowsBetweenLooks, bytes: nothing };
+    atOnce = Math.min(most, Math.ceil((placed.bytes * ids.length) / lines.bytes));
+    for (const bytes of lines.inPlace()) yield { rows: 0, bytes };
   }
 }
 

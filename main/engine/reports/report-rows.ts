@@ -160,6 +160,18 @@ export function peopleSql(
   };
 }
 
+/** The people of a report in its order. */
+export function peopleInOrder(
+  database: ReadableDatabase,
+  wanted: Pick<ReportOf, 'filter' | 'ids' | 'sort' | 'codeOf'>,
+): readonly PersonId[] {
+  const { sql, values } = peopleSql(database, wanted, 'p.id');
+  return database
+    .prepare<(string | number)[], PersonId>(sql)
+    .pluck()
+    .all(...values);
+}
+
 function byCode(people: readonly PersonId[], codeOf: (person: PersonId) => string): readonly PersonId[] {
   const coded = people.map((id) => ({ id, code: codeOf(id) }));
   return coded.toSorted((one, other) => (one.code < other.code ? -1 : 1)).map(({ id }) => id);

@@ -11,7 +11,7 @@ import type { EngineContext, WorkHooks } from '../thread/context.ts';
 import { EngineError } from '../errors.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
 import { FileWriter, writeWhole } from './file-writer.ts';
-import { reportLines } from './report-lines.ts';
+import { type LinesRead, reportLines } from './report-lines.ts';
 import type { ReportValue } from './report-later.ts';
 import { countReportRows, type ReportOf, reportRows } from './report-rows.ts';
 import { pseudonymizer } from './pseudonyms.ts';
@@ -25,8 +25,8 @@ const rowsBetweenLooks = 500;
 type Report = {
   readonly headings: readonly string[];
   readonly rows: () => Iterable<readonly ReportValue[]>;
-  /** The rows as CSV, each with its line end. */
-  readonly lines: () => Iterable<string>;
+  /** The rows as CSV, each with its line end; to be written before the next ones are asked for. */
+  readonly lines: () => Iterable<Uint8Array>;
   /** Reads them. */
   readonly sources: () => ReportSources;
 };
@@ -49,14 +49,23 @@ export async function writeReport(
   const codeOf = options.isPseudonymised ? pseudonymizer(writable) : undefined;
   const total = countReportRows(readable, filter);
   let rows = 0;
+  const look = (): void => {
+    if (hooks.isCancelled()) throw new EngineError('cancelled', words().report.cancelled);
+    hooks.onProgress({ stage: 'writing', done: rows, total });
+  };
   const watched = function* <Row>(all: Iterable<Row>): Generator<Row, void> {
     for (const row of all) {
-      if (rows % rowsBetweenLooks === 0) {
-        if (hooks.isCancelled()) throw new EngineError('cancelled', words().report.cancelled);
-        hooks.onProgress({ stage: 'writing', done: rows, total });
-      }
+      if (rows % rowsBetweenLooks === 0) look();
       yield row;
       rows += 1;
+    }
+  };
+  const watchedLines = function* (all: Iterable<LinesRead>): Generator<Uint8Array, void> {
+    look();
+    for (const { rows: read, bytes } of all) {
+      look();
+      if (bytes.length > 0) yield bytes;
+      rows += read;
     }
   };
   const wanted: ReportOf = {
@@ -74,7 +83,7 @@ export async function writeReport(
     await writers[format](file, {
       headings: codeOf === undefined ? columns : [pseudonymHeading, ...columns],
       rows: () => watched(reportRows(readable, wanted)),
-      lines: () => watched(reportLines(readable, wanted)),
+      lines: () => watchedLines(reportLines(readable, wanted)),
       sources: readSources,
     });
     const bytes = file.finish();
@@ -96,7 +105,7 @@ function writeSources(path: string, sources: ReportSources): void {
 const writers: Readonly<Record<ReportFormat, (file: FileWriter, report: Report) => void | Promise<void>>> = {
   csv: (file, { headings, lines }) => {
     file.write(byteOrderMark + csvLine(headings));
-    for (const line of lines()) file.write(line);
+    for (const bytes of lines()) file.writeBytes(bytes);
   },
   json: (file, { headings, rows, sources }) => {
     file.write(`{"sources":${JSON.stringify(sources())},\n"people":[`);

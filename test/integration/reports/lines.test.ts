@@ -6,7 +6,7 @@ import { reportHeadings, type ReportHeading } from '../../../main/domain/list/re
 import type { CalendarDay, PersonId } from '../../../main/domain/ids.ts';
 import type { PeopleSort } from '../../../main/domain/people/person.ts';
 import { openDatabase } from '../../../main/engine/database/open.ts';
-import { reportLines } from '../../../main/engine/reports/report-lines.ts';
+import { type LinesRead, reportLines } from '../../../main/engine/reports/report-lines.ts';
 import { reportRows, type ReportOf } from '../../../main/engine/reports/report-rows.ts';
 import { oneOf, seeded } from '../../chaos/support/seeded.ts';
 import { testEngine, testFolder } from '../../support/engine.ts';
@@ -24,6 +24,10 @@ const sorts: readonly PeopleSort[] = [
   { key: 'displayName', descending: false },
   { key: 'idleDays', descending: true },
 ];
+
+function* copied(all: Iterable<LinesRead>): Generator<{ readonly rows: number; readonly text: string }> {
+  for (const { rows, bytes } of all) yield { rows, text: Buffer.from(bytes).toString('utf8') };
+}
 
 test('each line of a report as CSV is its row cell by cell, whatever stands in a text and whatever became of somebody', async () => {
   const dataFolder = join(testFolder(), 'data');
@@ -44,9 +48,13 @@ test('each line of a report as CSV is its row cell by cell, whatever stands in a
             findings: 'names',
             on: '2026-11-30' as CalendarDay,
           };
-          const lines = [...reportLines(readable, wanted)];
-          expect(lines).toHaveLength(people.length);
-          expect(lines).toEqual([...reportRows(readable, wanted)].map(csvLine));
+          for (const atOnce of [undefined, 3]) {
+            const read = [...copied(reportLines(readable, wanted, atOnce))];
+            expect(read.reduce((sum, { rows }) => sum + rows, 0)).toBe(people.length);
+            expect(read.map(({ text: lines }) => lines).join('')).toBe(
+              [...reportRows(readable, wanted)].map(csvLine).join(''),
+            );
+          }
         }
     handles.close();
   };
