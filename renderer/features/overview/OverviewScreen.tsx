@@ -24,7 +24,7 @@ import { isSaidAbove, nextSteps } from './next-steps.ts';
 import classes from './OverviewScreen.module.css';
 import { trendOf } from './month/since-words.ts';
 import { SeatsCard } from './SeatsCard.tsx';
-import { SinceMonth } from './month/SinceMonth.tsx';
+import { SinceMonth, takeable } from './month/SinceMonth.tsx';
 import { Sources } from './Sources.tsx';
 import { Trend } from './month/Trend.tsx';
 import { useMonth } from './month/use-month.ts';
@@ -122,12 +122,9 @@ function toPeople(filter: PeopleFilter): { readonly href: string; readonly onOpe
 function Figures({ overview }: { readonly overview: Overview }): ReactElement {
   const { seats, findings } = overview;
   const idleDays = useAsk('settings.read', {}).data?.idleDays ?? 0;
-  const toDecide = useAsk('people.page', {
-    filter: decisions,
-    sort: { key: 'findings', descending: false },
-    offset: 0,
-    limit: 1,
-  }).data;
+  const page = { sort: { key: 'findings', descending: false }, offset: 0, limit: 1 } as const;
+  const toDecide = useAsk('people.page', { ...page, filter: decisions }).data?.total;
+  const seatsToTake = useAsk('people.page', { ...page, filter: takeable }).data?.total;
   const say = (reason: UntoldReason | undefined): string | undefined =>
     reason === undefined ? undefined : text.untoldFigure[reason](overview.lists.length);
   const untold = say(overview.untold.findings['leaver-with-seat']);
@@ -138,6 +135,7 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
   const isAllTold = (decisions.findings ?? []).every((kind) => overview.untold.findings[kind] === undefined);
   const held = countHeld(seats);
   const leavers = findings['leaver-with-seat'];
+  const idleLeavers = seatsToTake === undefined ? 0 : Math.max(0, leavers + findings.idle - seatsToTake);
   return (
     <div className={classes['figures']}>
       <Figure
@@ -151,9 +149,11 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
       />
       <Figure
         label={text.decisions}
-        value={toDecide === undefined ? '' : number(toDecide.total)}
-        note={text.decisionsNote}
-        tone={toDecide?.total !== 0 ? 'warn' : isAllTold ? 'good' : 'quiet'}
+        value={toDecide === undefined ? '' : number(toDecide)}
+        note={
+          toDecide === undefined || seatsToTake === undefined ? '' : text.decisionsNote(toDecide, seatsToTake)
+        }
+        tone={toDecide !== 0 ? 'warn' : isAllTold ? 'good' : 'quiet'}
         icon={IconScale}
         {...toPeople(decisions)}
       />
@@ -161,7 +161,7 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
         label={text.idleSeats}
         value={noUsage === undefined ? number(findings.idle) : strings.people.noValue}
         trend={trendOf(month, 'idle', noUsage === undefined ? findings.idle : undefined)}
-        note={noUsage ?? text.idleNote(seats, idleDays)}
+        note={noUsage ?? text.idleNote(seats, idleDays, idleLeavers)}
         tone={noUsage !== undefined ? 'quiet' : findings.idle === 0 ? 'good' : 'warn'}
         icon={IconClockPause}
         {...toPeople({ findings: ['idle'] })}

@@ -92,8 +92,10 @@ export const overview: typeof english = {
     return `${told.join(', ')}${later}`;
   },
   idleSeats: 'Ungenutzte Plätze',
-  idleNote: ({ activated, licensed }, value) =>
-    `von ${number(activated + licensed)} ${licensed === 0 ? 'aktivierten' : 'mit Lizenz'}, seit ${forDays(value)} oder länger`,
+  idleNote: ({ activated, licensed }, value, left) => {
+    const also = left === 0 ? '' : `; ${number(left)} davon ausgeschieden oder ohne App`;
+    return `von ${number(activated + licensed)} ${licensed === 0 ? 'aktivierten' : 'mit Lizenz'}, seit ${forDays(value)} oder länger${also}`;
+  },
   leavers: 'Ausgeschieden oder ohne App',
   leaversNote: 'mit Platz: ausgeschieden, gesperrt oder nicht mehr der App zugewiesen',
   untoldFigure: {
@@ -112,7 +114,11 @@ export const overview: typeof english = {
     'nobody-asked': () => 'noch niemand abgefragt',
   },
   decisions: 'Zu erledigen',
-  decisionsNote: 'wer ausgeschieden oder ohne App ist, ungenutzte Plätze, Zweifel, wer wer ist',
+  decisionsNote: (all, held) =>
+    [
+      ...(held > 0 ? [`${seats(held)} zurückzunehmen`] : []),
+      ...(all > held ? [`${people(all - held)} unklar`] : []),
+    ].join(', ') || 'nichts, was auf Sie wartet',
   seats: 'Plätze nach Status',
   accounts: 'Konten beim Dienst',
   works: 'Arbeitet hier',

@@ -97,8 +97,12 @@ export const overview = {
     return `${told.join(', ')}${later}`;
   },
   idleSeats: 'Idle seats',
-  idleNote: ({ activated, licensed }: { activated: number; licensed: number }, days: number) =>
-    `of ${number(activated + licensed)} ${licensed === 0 ? 'activated' : 'with a license'}, ${count(days, 'day', 'days')} or more`,
+  /** `left`: how many of them are among those who left or lost the app. */
+  idleNote: (seats: { activated: number; licensed: number }, days: number, left: number) => {
+    const of = `${number(seats.activated + seats.licensed)} ${seats.licensed === 0 ? 'activated' : 'with a license'}`;
+    const also = left === 0 ? '' : `; ${number(left)} of them left or lost the app`;
+    return `of ${of}, ${count(days, 'day', 'days')} or more${also}`;
+  },
   leavers: 'Left or lost the app',
   leaversNote: 'with a seat: left, suspended, or no longer assigned the app',
   untoldFigure: {
@@ -115,7 +119,12 @@ export const overview = {
     'nobody-asked': () => 'nobody was looked up',
   } satisfies Record<UntoldReason, (lists: number) => string>,
   decisions: 'To act on',
-  decisionsNote: 'who left or lost the app, idle seats, doubts about who is who',
+  /** Of `all` people: `seats` whose seats can be taken back, the others in doubt. */
+  decisionsNote: (all: number, seats: number) =>
+    [
+      ...(seats > 0 ? [`${count(seats, 'seat', 'seats')} to take back`] : []),
+      ...(all > seats ? [`${people(all - seats)} in doubt`] : []),
+    ].join(', ') || 'nothing found that waits for you',
   seats: 'Seats by state',
   accounts: 'Accounts at the service',
   works: 'Works here',

@@ -19,7 +19,8 @@ test.each([
   ],
   ['a number that came back to what it was has its line', [5, 7], 5, 5, 'as many as on', [5, 7, 5]],
   ['a number that grew has its line and by how much', [3, 5], 5, 6, '+1 since', [3, 5, 6]],
-  ['a number that fell has its line and by how much', [5], 5, 4, '−1 since', [5, 4]],
+  ['a number that fell has its line and by how much', [7, 5], 5, 4, '−1 since', [7, 5, 4]],
+  ['two points are no line: it would say no more than the words', [5], 5, 4, '−1 since', []],
 ] as const)('%s', (_, before, then, now, says, points) => {
   const trend = trendOf(month(before, then), 'held', now);
   expect(trend?.says).toContain(says);
@@ -54,3 +55,20 @@ test.each([
     expect(saySince(changes)).toBe(says);
   },
 );
+
+test.each([
+  [509, 480, '480 seats to take back, 29 people in doubt'],
+  [29, 0, '29 people in doubt'],
+  [1, 1, '1 seat to take back'],
+  [0, 0, 'nothing found that waits for you'],
+])('of %i people to act on, %i with a seat to take back, it is said what they are', (all, seats, says) => {
+  expect(strings.overview.decisionsNote(all, seats)).toBe(says);
+});
+
+test('idle seats of people who left are said to be theirs too', () => {
+  const seats = { activated: 3850, licensed: 0 };
+  expect(strings.overview.idleNote(seats, 30, 12)).toBe(
+    'of 3,850 activated, 30 days or more; 12 of them left or lost the app',
+  );
+  expect(strings.overview.idleNote(seats, 30, 0)).toBe('of 3,850 activated, 30 days or more');
+});

@@ -40,8 +40,9 @@ export function trendOf(
   const on = month?.compared?.on;
   if (month === undefined || then === undefined || on === undefined || now === undefined) return undefined;
   const line = [...month.before.map((round) => round[figure]), now];
-  // A line that runs level says nothing that the words do not.
-  const points = new Set(line.filter((point) => point !== undefined)).size > 1 ? line : [];
+  // A line that runs level, or from one point to another alone, says nothing that the words do not.
+  const told = line.filter((point) => point !== undefined);
+  const points = told.length > 2 && new Set(told).size > 1 ? line : [];
   const change = now - then;
   const says =
     change === 0
