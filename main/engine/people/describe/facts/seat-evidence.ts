@@ -3,7 +3,6 @@ import type { CalendarDay, Instant } from '../../../../domain/ids.ts';
 import { emailKey, idKey, personName } from '../../../../domain/people/identifiers/identifier.ts';
 import { haveNothingInCommon } from '../../../../domain/people/names/other-names.ts';
 import { heldSince, type SeatList, type SeatSpell } from '../../../../domain/seats/held-since.ts';
-import { filled } from './person-names.ts';
 import type { ReadableDatabase } from '../../../database/handles.ts';
 
 /** A row of the user list, as far as it says from when the seat is held. */
@@ -89,4 +88,9 @@ function readGivenDays(database: ReadableDatabase): ReadonlyMap<number, Calendar
     .raw()
     .all();
   return new Map(rows.map(([person, at]) => [person, dayOf(at)]));
+}
+
+function filled(cell: string | null | undefined): string | undefined {
+  const text = cell?.trim() ?? '';
+  return text === '' ? undefined : text;
 }
