@@ -85,7 +85,8 @@ export const entraAccessSources: readonly Source[] = [
       'ResourceDisplayName,ResourceId,PrincipalDisplayName,PrincipalType,PublisherName',
     ],
     tells: ['principaldisplayname principaltype', 'principalid approleid', 'principaldisplayname resourceid'],
-    unless: 'userprincipalname mail email principalemail principalusername upn username emailaddress',
+    unless:
+      'userprincipalname mail email principalemail principalusername principalupn principaluserprincipalname principalmail principalemailaddress upn username emailaddress',
     states: '',
     trap: 'It has no column with an e-mail address or an id that others know: PrincipalId is one of Entra ID alone.',
     where:

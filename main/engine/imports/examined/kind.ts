@@ -4,6 +4,8 @@ import type { ExportKind, KnownField } from '../../../domain/files/import.ts';
 import { findSource } from '../catalog/find-source.ts';
 import { kindDeclarations } from '../kinds/all.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
+import { productColumns } from '../recognize/apps/group-names.ts';
+import { isSalesNavigator } from '../recognize/apps/sales-navigator.ts';
 import { findAddressColumn } from '../recognize/columns/address-column.ts';
 import { noIdentifier } from '../recognize/columns/choose-mapping.ts';
 import { mapColumns } from '../recognize/columns/map-columns.ts';
@@ -90,8 +92,16 @@ export function chooseKind(of: {
     return given;
   }
   if (recognized.kind === 'one') return recognized.exportKind;
+  // Rows of products of which one is the app are of who has them.
+  if (recognized.kind === 'several' && namesApp(of.table)) return 'directory';
   if (recognized.kind === 'none') throw noIdentifier(header, fileName);
   throw new Refused('kind-unknown', words().imports.couldUserListUsage(fileName, header));
+}
+
+function namesApp({ header, firstRows }: Table): boolean {
+  return productColumns(header).some((at) =>
+    firstRows.some(({ cells }) => isSalesNavigator((cells[at] ?? '').trim())),
+  );
 }
 
 /** Both kinds of lists of people are told by the same signs. */

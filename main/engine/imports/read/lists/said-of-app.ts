@@ -30,7 +30,12 @@ export function accountsOfApp(
 }
 
 /** What words mean in a list: what somebody said, and what they are in one of the app. */
-export function meaningsIn({ kind, list }: ImportMapping): StateRules['given'] {
+export function meaningsIn({ kind, list, columns }: ImportMapping): StateRules['given'] {
+  // In a list of a group's members they are of the directory's accounts.
+  const isOfGroups = columns.some(
+    ({ column, field }) => field === 'application' && groupColumns([column]).length > 0,
+  );
+  if (isOfGroups) return list?.meanings;
   return kind === 'directory' && (list?.source === undefined || list.source === appFlags)
     ? { ...meaningsOfApp, ...list?.meanings }
     : list?.meanings;

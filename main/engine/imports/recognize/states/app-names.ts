@@ -4,7 +4,7 @@ const license = 'seat|licen[cs]es?|lizenz|licencia|licenza|licenca|licentie|lice
 const application =
   'app(?:lication)?|tool|software|saas|product|anwendung|produkt|outil|logiciel|aplicacion|applicazione|aplicativo|applicatie';
 const state =
-  'status|statusu|state|stato|estado|statut|etat|zustand|stav|stan|durumu?|allapot|tila|tilstand|tillstand|stare|starea|stanje|статус|состояние|trang_thai';
+  'status|statusu|state|stato|estado|statut|etat|zustand|stav|stan|durumu?|allapota?|tila|tilstand|tillstand|stare|starea|stanje|статус|состояние|trang_thai';
 const ofAppItself = new RegExp(
   '^(?:(?:linked_?in_|li_)?(?:sales_?nav(?:igator)?|sn)_)?(?:user_|account_)?' +
     `(?:${application}|${license}|access|entitlement|assignment|provisioning|subscription)_?(?:user_|account_|access_|assignment_|license_)?(?:${state})$` +
@@ -34,6 +34,13 @@ export function namesStateIn(header: string, isOfApplications: boolean): boolean
 
 /** Of the app beside a state of the person; by itself it may be the person's. */
 const plainState = new RegExp(`^(?:${state}|situacao|ステータス|状態|状态|상태)$`, 'u');
+
+const ofState = new RegExp(`(?:^|_)(?:${state})(?:_|$)`, 'u');
+
+/** Whether a name has a word for a state. */
+export function namesAState(name: string): boolean {
+  return ofState.test(name);
+}
 
 /** Whether a name is of a state that is of the app beside one of the person, and may be the person's by itself. */
 export function namesEither(name: string): boolean {

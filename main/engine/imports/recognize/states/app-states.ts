@@ -4,7 +4,7 @@ import type { KindDeclaration } from '../../kinds/declaration.ts';
 import { groupColumns } from '../apps/group-names.ts';
 import { foldedPlain } from '../columns/column-name.ts';
 import { namesHiring } from '../names/subject-names.ts';
-import { namesEither, namesStateIn } from './app-names.ts';
+import { namesAState, namesEither, namesStateIn } from './app-names.ts';
 import { tellsStates } from './state-columns.ts';
 import { namesState } from './state-names.ts';
 import { areOfUse } from './unused.ts';
@@ -17,7 +17,7 @@ const personWord =
   /employ|mitarbeit|worker|staff|personnel|zamestn|calisan|personel|pracowni|zatrudn|anstalln|anstalld|ansettels|ansatt|ansaett|medarb|medewerk|werknem|dienstverband|tyosuh|tyonteki|dolgozo|munkavallalo|angajat|zaposlen|nhan_vien|karyawan|pegawai|сотрудник|работник|занятост|在職|在籍|従業員|社員|員工|员工|在职|재직|직원|사원/u;
 
 function namesPerson(name: string): boolean {
-  return ofPerson.test(name) || (personWord.test(name) && namesState(name));
+  return ofPerson.test(name) || (personWord.test(name) && (namesState(name) || namesAState(name)));
 }
 
 const ofPerson =
