@@ -216,7 +216,7 @@ export function isNothing(text: string): boolean {
   return known().nothing.has(text.trim().toLowerCase());
 }
 
-const prepositions = /^(?:in|im|auf|en|de|em|na|op|met|pa|i) (?=.)/u;
+const prepositions = /^(?:in|im|on|auf|en|de|em|na|op|met|pa|i) (?=.)/u;
 
 /** "In Elternzeit", "en licencia": of a leave and of an end, the state is the word behind; "in-active" is not active. */
 function awayWord(word: string): PersonState | undefined {

@@ -90,13 +90,20 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
     isKnownReport: report !== undefined,
     hasFurtherSheets: (source.sheet?.alike.length ?? 0) > 0,
   });
+  const isCalledSo = isCalledAfterEmployees(titlesOf(source, table.before));
   const exportKind = withFile(table, toldKind, () => {
     const isPeople = report !== undefined && (toldKind === undefined || isList(toldKind));
     const kind = applies
       ? remembered.kind
       : isPeople
         ? (toldKind ?? 'directory')
-        : chooseKind({ table, told, fileName: source.fileName, knownPeople });
+        : chooseKind({
+            table,
+            told,
+            fileName: source.fileName,
+            knownPeople,
+            isListOfPeople: () => isCalledSo || hasAppFlag !== undefined,
+          });
     if (kind !== 'directory' && kind !== 'staff') return kind;
     return chooseList({
       header: table.header,
@@ -111,7 +118,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       isMapped: given !== undefined,
       hasAppFlag,
       isReview: isReviewOfApp(table, after),
-      isCalledAfterEmployees: isCalledAfterEmployees(titlesOf(source, table.before)),
+      isCalledAfterEmployees: isCalledSo,
       saysState: () =>
         tellsWhoLeft(mapColumns(table.header, kindDeclarations.staff, report, table.firstRows)),
     });

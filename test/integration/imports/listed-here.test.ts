@@ -156,3 +156,17 @@ test('[Y11] whose last day is today by a midnight of Berlin is here, and that is
   expect(told(found)).toBe('2 here, 1 left, 0 unknown');
   expect(found.warnings.join(' ')).toContain('it is read as the day that begins then (2026-08-31)');
 });
+
+test('[N71] a list of who works here now that says who has the app says both', async () => {
+  const found = await preview(
+    'list.csv',
+    [
+      'Mitarbeiterliste – nur aktive Mitarbeiter',
+      'Name;E-Mail;Sales Navigator',
+      'Stone, Ada;ada.stone@halden.example;ja',
+      'Reed, Ben;ben.reed@halden.example;nein',
+    ],
+    { subject: 'assignees' },
+  );
+  expect(found.effect).toMatchObject({ here: 2, assigned: 1, unassigned: 1 });
+});

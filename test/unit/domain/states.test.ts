@@ -36,6 +36,7 @@ describe('reading a cell', () => {
     ['Eingeladen', 'invited'],
     ['Pending invitation', 'invited'],
     ['Starts 11 Jan', 'invited'],
+    ['On LWOP', 'on-leave'],
     ['Eintritt 01.02.2027', 'invited'],
     ['VERIFICATION_REQUIRED', 'invited'],
     ['Leave of Absence (medical)', 'on-leave'],

@@ -46,6 +46,8 @@ describe('a column of who is on leave', () => {
     ['휴직여부', ['Y', 'N']],
     ['Ücretsiz İzinde mi?', ['Evet', 'Hayır']],
     ['GYES/GYED', ['igen', '']],
+    ['בחופשת לידה', ['כן', 'לא']],
+    ['في إجازة', ['نعم', 'لا']],
     ['Baixa médica', ['Sim', 'Não']],
     ['Currently on mat/pat leave (Y/N)', ['Y', 'N']],
   ])('[N70] %s: %j', (column, values) => {

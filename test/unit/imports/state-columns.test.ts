@@ -35,6 +35,7 @@ describe('a column of states is known by the form of its name and by what stands
     ['Дата на прекратяване на трудовия договор', ['31.08.2026 г.'], 'endedOn'],
     ['Data e largimit', ['31.08.2026'], 'endedOn'],
     ['EndeTaetigkeit', ['31.08.2026'], 'endedOn'],
+    ['Ansat til', ['31-08-2026'], 'endedOn'],
     ['Darba beigu datums', ['31.08.2026.'], 'endedOn'],
     ['Status', ['zaposlen', 'obrisan'], 'assignment'],
     ['Deactivated on', ['2026-08-31'], 'endedOn'],

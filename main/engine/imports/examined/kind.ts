@@ -64,6 +64,8 @@ export function chooseKind(of: {
   readonly told: Told;
   readonly fileName: string;
   readonly knownPeople: KnownPeople;
+  /** It is called after employees, or a column of it after the app: then it is a list of people. */
+  readonly isListOfPeople: () => boolean;
 }): ExportKind {
   const { told, fileName, knownPeople } = of;
   const { header, firstRows } = of.table;
@@ -95,6 +97,7 @@ export function chooseKind(of: {
   // Rows of products of which one is the app are of who has them.
   if (recognized.kind === 'several' && namesApp(of.table)) return 'directory';
   if (recognized.kind === 'none') throw noIdentifier(header, fileName);
+  if (of.isListOfPeople()) return 'directory';
   throw new Refused('kind-unknown', words().imports.couldUserListUsage(fileName, header));
 }
 

@@ -223,7 +223,7 @@ export class RecordReader {
     const said = working.length > 0 ? working : states;
     const isStaff = this.#declaration.kind === 'staff';
     const all = (): PersonState | undefined => combineStates(said.map((one) => one.state));
-    const told = isStaff ? (combineSaid(said, this.#plan) ?? this.#unsaid) : all();
+    const told = isStaff ? (combineSaid(said, this.#plan) ?? this.#unsaid) : (all() ?? this.#unsaid);
     const { state, assignment: has } = assignedBy(told, this.#blanks.take(this.#app.said()));
     values[slot] = state ?? null;
     const assigned = byRole(has, role);

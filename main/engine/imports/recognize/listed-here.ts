@@ -39,8 +39,11 @@ export function listedHere(
   titles: readonly string[],
   sheet: string | undefined,
 ): ListedHere | undefined {
-  if (!mayBeOfWhoIsHere(of)) return undefined;
   const { mapping } = of;
+  // Of who has the app and who has not, too, where nothing else is said of their work.
+  const isOfFlags = mapping.kind === 'directory' && mapping.columns.some(({ field }) => field === 'hasApp');
+  const saysNothing = isOfFlags && !tellsWhoLeft(mapping.columns);
+  if (!mayBeOfWhoIsHere(of) && !saysNothing) return undefined;
   const given = mapping.list?.meanings?.[beingListed];
   if (given !== undefined) return given === 'here' ? 'said' : undefined;
   // The name of the sheet says more than that of the workbook, which has other sheets as well.

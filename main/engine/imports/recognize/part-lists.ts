@@ -69,8 +69,13 @@ function tellBy({ titles, mapping, today }: Told, batches: Iterable<readonly Row
   if (isCalled(changes)) return isOfHired || told > 0 ? 'changes-list' : undefined;
   if (isCalled(leavers) && told > 0 && told >= all * namedShare) return 'leavers-list';
   if (ends.none === 0 && all >= rowsAtLeast && gone >= all * pastShare) return 'leavers-list';
-  return isCalled(joiners) && isOfHired && gone < all * pastShare ? 'joiners-list' : undefined;
+  const begins = mapping.columns.some(({ column }) => beginsOn.test(foldedPlain(column)));
+  return isCalled(joiners) && (isOfHired || begins) && gone < all * pastShare ? 'joiners-list' : undefined;
 }
+
+/** When somebody begins, in a list that is called after who joins. */
+const beginsOn =
+  /^(?:start|starts|starting|begin|beginn|beginnt|first_day|eintritt|arrivee|debut|inicio|inizio|startdat(?:e|um|o)?|start_dat(?:e|um|o)|start_on)(?:_date|_on|_am)?$/u;
 
 /** What a row says of the end of somebody's work: by a day, or by a word for who left. */
 type End = 'past' | 'to-come' | 'word' | undefined;

@@ -58,8 +58,12 @@ export function saidBy(
   };
 }
 
-/** From this day on a day of leaving stands for none. */
-const endOfTime = '2100-01-01';
+/** Nobody gives notice so long before: such a day is that of a pension, or stands for none. */
+const longestNotice = 3;
+
+function lastNotice(today: CalendarDay): string {
+  return `${String(Number(today.slice(0, 4)) + longestNotice)}${today.slice(4)}`;
+}
 
 /** What a row says where it has a day of leaving that is to come ([S19] of the states); `until`: that day. */
 export function withLeaving(
@@ -73,7 +77,7 @@ export function withLeaving(
   if (!states.some(({ byWord }) => byWord !== undefined)) return { states, until: undefined };
   const [until] = row.columns.flatMap(({ index, form }) => {
     const day = form === 'ended-on' ? readDay((row.cells[index] ?? '').trim()) : undefined;
-    return day !== undefined && today !== undefined && day >= today && day < endOfTime ? [day] : [];
+    return day !== undefined && today !== undefined && day >= today && day < lastNotice(today) ? [day] : [];
   });
   return { states: until === undefined ? states : untilLeaving(states), until };
 }

@@ -7,6 +7,7 @@ import type { Row } from '../../open/csv-rows.ts';
 import { Refused } from '../../refused.ts';
 import { findAddressColumn } from './address-column.ts';
 import { bareName, firstOf } from '../names/bare-name.ts';
+import { withoutCommonPrefix } from '../names/common-prefix.ts';
 import { columnName, foldedPlain } from './column-name.ts';
 import {
   namesForFlags,
@@ -47,6 +48,12 @@ export function mapColumns(
   firstRows: readonly Pick<Row, 'cells'>[] = [],
   knownPeople: KnownPeople = () => new Map(),
 ): readonly ColumnMapping[] {
+  const bare = source === undefined ? withoutCommonPrefix(header) : undefined;
+  if (bare !== undefined)
+    return mapColumns(bare, declaration, source, firstRows, knownPeople).map(({ field }, at) => ({
+      column: header[at] ?? '',
+      field,
+    }));
   const rows = rowsOfPeople(header, firstRows);
   const names = header.map(columnName);
   const fieldOf = new Map<number, string>();

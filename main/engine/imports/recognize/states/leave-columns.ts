@@ -58,7 +58,7 @@ const likely = new RegExp(
 );
 /** A word of a leave somewhere in the name ("Ücretsiz izinde mi?", "GYES/GYED"). */
 const stem =
-  /(?:^|_)(?:leave|loa|sabbatical|furlough(?:ed)?|parental|maternity|paternity|gyes|gyed|baixa|conges?)(?:_|$)|elternzeit|mutterschutz|beurlaub|karenz|langzeitkrank|arret_(?:maladie|de_travail)|excedencia|incapacidad|baja_(?:medica|laboral|maternal|temporal|it)|afastad|afastamento|aspettativa|congedo|maternit|malattia|verlof|ziekgemeld|permisjon|permittert|orlov|barsel|tjanstledig|foraldraledig|sjukskriv|syke?meld|sygemeld|perhevapaa|opintovapaa|vanhempainvapaa|hoitovapaa|macierzynsk|wychowawcz|matersk|rodicovsk|szules|concediu|(?:^|_)izin(?:de|li)|dogum_izn|αδεια|отпуск|декрет|відпуст|休職|休業|育休|産休|休假|产假|휴직/u;
+  /(?:^|_)(?:leave|loa|sabbatical|furlough(?:ed)?|parental|maternity|paternity|gyes|gyed|baixa|conges?)(?:_|$)|elternzeit|mutterschutz|beurlaub|karenz|langzeitkrank|arret_(?:maladie|de_travail)|excedencia|incapacidad|baja_(?:medica|laboral|maternal|temporal|it)|afastad|afastamento|aspettativa|congedo|maternit|malattia|verlof|ziekgemeld|permisjon|permittert|orlov|barsel|tjanstledig|foraldraledig|sjukskriv|syke?meld|sygemeld|perhevapaa|opintovapaa|vanhempainvapaa|hoitovapaa|macierzynsk|wychowawcz|matersk|rodicovsk|szules|concediu|(?:^|_)izin(?:de|li)|dogum_izn|αδεια|חופש|חל_?ת(?:_|$)|اجازة|مرخصي|nghi_(?:phep|thai)|thai_san|cuti|ลาคลอด|ลาพัก|отпуск|декрет|відпуст|休職|休業|育休|産休|休假|产假|휴직/u;
 /** Of what somebody may have, had or will have of it. */
 const notNow =
   /entit|elig|approv|pending|policy|took|used|planned|upcoming|next|last|previous|past|total|history|ever|since|leaving|left|date|day|tag(?:e|_)|geld|cover|benefit|insur|pay|_paid$|salar|reason|grund|motif|motiv|license|licen[cs]|access/u;
