@@ -5,7 +5,7 @@ import { stateFields } from './state-fields.ts';
 
 /** When a seat was taken back, as lists kept by hand call it. */
 const takenBack: readonly string[] =
-  'taken_back_on taken_back given_back_on returned_on license_removed_on licence_removed_on seat_removed_on license_revoked_on seat_revoked_on entzogen_am zuruckgegeben_am zuruckgenommen_am'.split(
+  'taken_back_on taken_back given_back_on returned_on returned_at released_on released_at revoked_on revoked_at access_revoked_on access_revoked_at access_removed_on access_removed_at access_removed_date access_revoked_date revocation_date removed_at unassigned_at deprovisioned_on deprovisioned_at license_released_on license_revoked_at fjernet_den fjernet_dato retire_le revoque_le revocado_el retirado_el revocato_il rimosso_il revogado_em removido_em ingetrokken_op license_removed_on licence_removed_on seat_removed_on license_revoked_on seat_revoked_on entzogen_am zuruckgegeben_am zuruckgenommen_am'.split(
     ' ',
   );
 /** To whom a seat was given, and when. */
@@ -93,6 +93,7 @@ export const directory: KindDeclaration = {
         'aplikace',
         'applikation',
         'uygulama',
+        'applikasjon',
         'alkalmazas',
         'sovellus',
         'aplicatie',

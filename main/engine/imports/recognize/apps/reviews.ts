@@ -8,7 +8,7 @@ import { mayBeSalesNavigator } from './sales-navigator.ts';
 type Rows = readonly { readonly cells: readonly string[] }[];
 
 const decision =
-  'decision|outcome|verdict|determination|entscheidung|ergebnis|resultado|decisione|esito|decisao|beslissing|beslut|decyzja|rozhodnuti';
+  'decision|outcome|verdict|determination|entscheidung|ergebnis|resultado|decisione|esito|decisao|beslissing|beslut|beslutning|paatos|hatarozat|dontes|decizie|karar|decyzja|rozhodnuti|решение|決定|判定|决定|결정';
 const ofDecision = new RegExp(
   `^(?:(?:access|review|reviewer|reviewers|final|certification|certifier|certifiers|attestation|recertification|manager|owner|current|item|campaign)_)*(?:${decision})(?:_(?:status|state|type|value))?$` +
     '|^(?:review|reviewer|certification|certifier|attestation|recertification)_(?:result|action|response|status)$|^(?:decision|ergebnis|resultat|resultado|esito|resultaat)_(?:der|des|du|de|de_la|del|della|do|da|van)_\\w+$|^action_(?:taken|type)$',
@@ -16,7 +16,7 @@ const ofDecision = new RegExp(
 );
 /** What only a review has. */
 const ofReview =
-  /(?:^|_)(?:review|reviews|reviewer|reviewers|reviewed|recertif\w*|certif\w*|attest\w*|campaign|campaigns|revision|revisor|prufer|pruefer|uberpruf\w*|kampagne|campagne|campana|revisore|campanha|approver|valideur|validateur|validador|approbateur|verificateur|gepruft|geprueft|beoordelaar|granskare|revue)(?:_|$)/u;
+  /(?:^|_)(?:review|reviews|reviewer|reviewers|reviewed|recertif\w*|certif\w*|attest\w*|campaign|campaigns|revision|revisor|prufer|pruefer|uberpruf\w*|kampagne|campagne|campana|revisore|campanha|approver|valideur|validateur|validador|approbateur|verificateur|gepruft|geprueft|beoordelaar|granskare|granskad|gennemgaet|gjennomgatt|gennemgang|gjennomgang|tarkastaja|recenzent|revue)(?:_|$)/u;
 const ofCarryingOut =
   /^(?:appl(?:y|ied|ication)_?(?:result|status|state)|applied(?:_(?:date|on|at|by|time|date_time))?|(?:remediation|remediated|revocation|revoked|fulfil\w*|execution|enforcement|removal|deprovisioning|provisioning|implementation|closure)_?(?:status|state|result|date|on|at|completed|completion_date|outcome)?|remediated|(?:revoke|revocation|remediation|removal|fulfil\w*|deprovisioning)_(?:task|ticket|request|action|access)_?(?:status|state|result|date|on)|access_removed(?:_on)?|date_(?:de_)?(?:retrait|suppression|revocation)(?:_effecti\w+)?|(?:entzogen|entfernt)_am|fecha_(?:de_)?(?:revocacion|eliminacion|retirada)|data_(?:di_|de_)?(?:revoca|rimozione|remocao)|umsetzung(?:sstatus|sdatum)?|umgesetzt(?:_am)?|angewendet(?:_am)?|applique(?:e)?(?:_le)?|aplicado(?:_el)?|applicato(?:_il)?)$/u;
 /** Of which application a row is, where no other column says so. */
