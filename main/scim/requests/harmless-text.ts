@@ -9,7 +9,9 @@ function formsOf(token: string): readonly string[] {
   const percent = encodeURIComponent(token);
   const lower = percent.replaceAll(/%../gu, (digits) => digits.toLowerCase());
   const inJson = token.replaceAll('/', String.raw`\/`);
-  return [...new Set([token, percent, lower, inJson, ...base64, ...base64.map(toUrlForm)])];
+  const hex = inHex(token);
+  const inDigits = [hex, hex.toUpperCase()];
+  return [...new Set([token, percent, lower, inJson, ...inDigits, ...base64, ...base64.map(toUrlForm)])];
 }
 
 /** As far as it does not depend on what stands behind. */
@@ -22,8 +24,34 @@ function toUrlForm(base64: string): string {
   return base64.replaceAll('+', '-').replaceAll('/', '_');
 }
 
+function inHex(token: string): string {
+  return Array.from(new TextEncoder().encode(token), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** So much of its beginning or end tells a token, where a service cut it off. */
+const pieceAtLeast = 16;
+
 function takeOut(text: string, token: string): string {
-  return formsOf(token).reduce((left, form) => left.replaceAll(form, '[token]'), text);
+  const left = formsOf(token).reduce((rest, form) => rest.replaceAll(form, '[token]'), text);
+  return token.length < 1.5 * pieceAtLeast ? left : withoutEnds(left, token);
+}
+
+/** Without a beginning or an end of the token, as far as it goes on in the text. */
+function withoutEnds(text: string, token: string): string {
+  let left = text;
+  const [head, tail] = [token.slice(0, pieceAtLeast), token.slice(-pieceAtLeast)];
+  for (let at = left.indexOf(head); at !== -1; at = left.indexOf(head, at + 1)) {
+    let end = at + pieceAtLeast;
+    while (end < left.length && left[end] === token[end - at]) end += 1;
+    left = `${left.slice(0, at)}[token]${left.slice(end)}`;
+  }
+  for (let at = left.indexOf(tail); at !== -1; at = left.indexOf(tail, at + 1)) {
+    const end = at + pieceAtLeast;
+    let start = at;
+    while (start > 0 && left[start - 1] === token[token.length - (end - start) - 1]) start -= 1;
+    left = `${left.slice(0, start)}[token]${left.slice(end)}`;
+  }
+  return left;
 }
 
 /** A service may repeat the header it was sent: the token is taken out of whatever it answers, before anything reads it. */

@@ -31,6 +31,16 @@ describe('what a service says in its own words', () => {
       expect(text).toMatch(/^Refused: \[token\].{0,2} is not known$/u);
   });
 
+  it.each([
+    ['in hexadecimal digits', Buffer.from('AQX-long-token-0815-and-more').toString('hex')],
+    ['in large ones', Buffer.from('AQX-long-token-0815-and-more').toString('hex').toUpperCase()],
+    ['cut off at its end', 'AQX-long-token-0815-a'],
+    ['cut off at its beginning', 'token-0815-and-more'],
+  ])('has no piece of a token that is %s', (_how, form) => {
+    const said = `Refused: ${form}... is not known`;
+    expect(withoutToken(said, 'AQX-long-token-0815-and-more')).toBe('Refused: [token]... is not known');
+  });
+
   it('is cut where it is endless', () => {
     expect(harmlessText('x'.repeat(10_000), token)).toHaveLength(500);
   });
