@@ -15,6 +15,8 @@ const wordsOfApp: Readonly<Record<string, GivenMeaning>> = {
   licensed: 'here',
   assigned: 'here',
   granted: 'here',
+  delivered: 'here',
+  delivering: 'here',
   'has access': 'here',
   'in use': 'here',
   expired: 'unassigned',

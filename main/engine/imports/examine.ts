@@ -40,6 +40,7 @@ import {
   withPart,
 } from './recognize/read-list.ts';
 import { chooseMapping } from './recognize/columns/choose-mapping.ts';
+import { columnName } from './recognize/columns/column-name.ts';
 import { mapColumns } from './recognize/columns/map-columns.ts';
 import type { KnownPeople } from './recognize/columns/number-column.ts';
 import { kindDeclarations } from './kinds/all.ts';
@@ -207,7 +208,9 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       applications,
       unclear:
         given === undefined && !applies && isList(exportKind) && !tellsWhoLeft(mapping.columns)
-          ? unclearColumns(mapping.columns, table.firstRows)
+          ? unclearColumns(mapping.columns, table.firstRows).filter(
+              ({ column }) => !isKeptBeside(report, column),
+            )
           : [],
       blankEnds: ends,
       listedHere: listedHere(
@@ -225,6 +228,11 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       completes: rejectedOf !== undefined && hasImportOfKind(database, declaration.kind),
     },
   };
+}
+
+/** Whether a report itself says that a column of it is nothing of people. */
+function isKeptBeside(report: Source | undefined, column: string): boolean {
+  return report?.columns?.[columnName(column)] === 'none';
 }
 
 /** Of which series a file is, and of which other one it may be. */

@@ -76,6 +76,25 @@ export const entraAccessSources: readonly Source[] = [
   },
   {
     ...entra,
+    id: 'entra-package-assignments',
+    report: 'assignments of an access package',
+    about: 'either',
+    headers: ['Name,User email,Policy,Status,Start date,End date'],
+    tells: [
+      'useremail|email|userprincipalname policy status startdate',
+      'useremail|email|userprincipalname policyname status startdate',
+    ],
+    unless: 'hiredate employeeid',
+    columns: { status: 'hasApp', startdate: 'none', enddate: 'none' },
+    states: 'Delivered has it; Expired has it no longer.',
+    trap: 'Its days are of the access, and not of the work.',
+    where:
+      'Identity Governance > Entitlement management > Access packages > the package > Assignments > Download.',
+    knownFrom:
+      'https://learn.microsoft.com/entra/id-governance/entitlement-management-access-package-assignments',
+  },
+  {
+    ...entra,
     id: 'entra-role-assignments',
     report: 'role assignments without addresses (Graph)',
     about: 'nobody',

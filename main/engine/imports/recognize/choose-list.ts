@@ -124,7 +124,12 @@ export function chooseList(of: {
     return 'staff';
   }
   const isOfEmployer = namesEmployment(header.map(foldedPlain));
-  const mayBeOfProducts = told === undefined && known === undefined && !namesHiring(header.map(foldedPlain));
+  const plain = header.map(foldedPlain);
+  const mayBeOfProducts =
+    told === undefined &&
+    known === undefined &&
+    !namesHiring(plain) &&
+    !plain.some((name) => ofAdministrators.test(name));
   const products = mayBeOfProducts ? of.products?.() : undefined;
   if (products !== undefined && tellByGroups(products) === 'assignees') return 'directory';
   if (told === undefined && known === undefined && of.isReview === true) return 'directory';
@@ -157,6 +162,10 @@ export function chooseList(of: {
   if (subject === 'assignees' || (subject === undefined && told === 'directory')) return 'directory';
   throw subjectQuestion(fileName);
 }
+
+/** Who looks after a product need not have it. */
+const ofAdministrators =
+  /^(?:admin(?:istrator)?_(?:role|type|level|rights?|permissions?)|(?:rol|role|rolle|ruolo|papel)_(?:de_|d_|di_)?admin\w*|administratorrolle|adminrolle)$/u;
 
 type Subject = ReturnType<typeof tellSubject>;
 

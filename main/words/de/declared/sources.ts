@@ -223,6 +223,10 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
     'Was abgelehnt ist, wird erst mit der Anwendung des Ergebnisses weggenommen, nicht vorher.',
   'ID Governance > Access Reviews > Review History > New report.':
     'ID Governance > Access Reviews > Review History > New report.',
+  'assignments of an access package': 'Zuweisungen eines Zugriffspakets',
+  'Its days are of the access, and not of the work.': 'Seine Tage sind die des Zugriffs, nicht der Arbeit.',
+  'Identity Governance > Entitlement management > Access packages > the package > Assignments > Download.':
+    'Identity Governance > Entitlement management > Access packages > das Paket > Assignments > Download.',
   'decisions of access reviews': 'Entscheidungen von Zugriffsüberprüfungen',
   'usage report of groups or of the whole company': 'Nutzungsbericht von Gruppen oder der ganzen Firma',
   'It has sums, and says of nobody how much they use it.':

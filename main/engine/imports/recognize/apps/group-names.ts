@@ -6,7 +6,7 @@ const ofGroup =
 
 /** A column that says of which product a row is, where one of them is the app. */
 const ofProduct =
-  /^(?:licen[cs]ed_|assigned_|current_)?(?:plan|tier|edition|package|sku|seat|source|managed_system|target_system|program|programvara|programm|programma|programa|ohjelma|sovellus|alkalmazas|aplicatie|программа|resource|asset|endpoint|entitlement|saas_app|product|software|tool|service|subscription|saas|licen[cs]e|produkt|lizenz|werkzeug|abo|produit|logiciel|outil|licence|abonnement|producto|herramienta|licencia|prodotto|licenza|produto|ferramenta|licenca)(?:_(?:name|title|description|bezeichnung|type|plan|tier|level))?$/u;
+  /^(?:licen[cs]ed_|assigned_|current_)?(?:plan|tier|edition|package|sku|seat|source|system|platform|plattform|sistema|systeme|systeem|managed_system|target_system|program|programvara|programm|programma|programa|ohjelma|sovellus|alkalmazas|aplicatie|программа|resource|asset|endpoint|entitlement|saas_app|product|software|tool|service|subscription|saas|licen[cs]e|produkt|lizenz|werkzeug|abo|produit|logiciel|outil|licence|abonnement|producto|herramienta|licencia|prodotto|licenza|produto|ferramenta|licenca)(?:_(?:name|title|description|bezeichnung|type|plan|tier|level))?$/u;
 
 /** Whether a column says which license, plan or edition of a product somebody has: where it is blank, none. */
 export function namesLicense(header: string): boolean {
