@@ -15,6 +15,8 @@ export type Rejection =
   /** An activity that says of which seat it is nowhere. */
   | { readonly kind: 'no-seat' }
   | { readonly kind: 'not-a-time'; readonly value: string }
+  /** An account name, and no address or id: of nobody who is known, or of whoever has one of these `addresses` where nothing else in the row says so. */
+  | { readonly kind: 'account'; readonly value: string; readonly addresses: readonly string[] }
   /** More than `most` rows of one identifier. */
   | { readonly kind: 'too-many-alike'; readonly most: number };
 

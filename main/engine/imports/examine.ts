@@ -12,6 +12,7 @@ import {
 } from '../database/imports.ts';
 import { readStored } from '../thread/stored-json.ts';
 import { readMapping } from '../database/mappings.ts';
+import { accountsFor } from './examined/known-accounts.ts';
 import { peopleOfIds } from './examined/known-people.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { findReport, isRepeated } from './examined/report.ts';
@@ -219,6 +220,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
         source.sheet?.name,
       ),
       evenings,
+      accounts: isList(exportKind) ? accountsFor(database, mapping.columns, table.firstRows) : undefined,
       isSubjectSaid: answers.subject !== undefined || told.kind === 'staff',
       isMapped: given !== undefined,
       today: told.today,

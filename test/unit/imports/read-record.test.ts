@@ -50,7 +50,12 @@ describe('an end of work', () => {
   });
 });
 
-describe('[N47] a column of who has the app', () => {
+const askedFor =
+  'Pending,Pendiente,Pendente,Requested,Solicitado,beantragt,Ausstehend,en attente,Demandé,In attesa,Richiesta,Aangevraagd,Ansøgt,oczekuje,Запрошено,申請中,待审批,신청중'
+    .split(',')
+    .map((word): [string, string, string, string] => [word, 'Active', 'here', 'unknown']);
+
+describe('[N47] [N81] a column of who has the app', () => {
   test.each([
     ['Y', 'Active', 'here', 'assigned'],
     ['N', 'Active', 'here', 'not-assigned'],
@@ -59,6 +64,8 @@ describe('[N47] a column of who has the app', () => {
     ['?', 'Active', 'here', 'unknown'],
     ['', 'Active', 'here', 'unknown'],
     ['Y', 'Terminated', 'left', 'not-assigned'],
+    ['Pending activation', 'Active', 'here', 'assigned'],
+    ...askedFor,
   ])('%s beside %s', (flag, status, state, assignment) => {
     const reader = new RecordReader(kindDeclarations.directory, {
       kind: 'directory',

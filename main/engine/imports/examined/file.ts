@@ -1,6 +1,7 @@
 import type { ApplicationRows, ExportKind, Import, ImportMapping } from '../../../domain/files/import.ts';
 import type { FileOutline } from '../../../domain/files/import-alarm.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
+import type { KnownAccounts } from '../../../domain/people/names/account-owner.ts';
 import type { UnknownSystem } from '../../../domain/files/unknown-systems.ts';
 import type { RecordScope } from '../../database/records.ts';
 import type { Source } from '../catalog/source.ts';
@@ -47,6 +48,8 @@ export type ReadyFile = {
   readonly blankEnds: BlankEnds | undefined;
   /** Of a list of everybody without a column of who left: everybody in it is here, by its name or by what somebody said. */
   readonly listedHere: ListedHere | undefined;
+  /** Whose accounts are known, of a list that has no addresses. */
+  readonly accounts: KnownAccounts | undefined;
   /** Columns of days that are written as midnights of another zone. */
   readonly evenings: readonly EveningColumn[];
   /** Somebody said of whom the list is. */

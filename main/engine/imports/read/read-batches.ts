@@ -169,6 +169,7 @@ class Collector {
       isHereWithoutEnd: job.isHereWithoutEnd === true,
       isWorkbook,
       report: job.report,
+      accounts: job.accounts,
     });
     this.#remarks = new Remarks(declaration, job.mapping, isWorkbook);
     this.#noPeople = new NoPeople(job.mapping.columns);

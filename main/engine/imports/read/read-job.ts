@@ -1,5 +1,6 @@
 import type { ExportKind, ImportMapping } from '../../../domain/files/import.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
+import type { KnownAccounts } from '../../../domain/people/names/account-owner.ts';
 import type { FileEncoding } from '../open/text/encoding.ts';
 import type { HeldRows } from '../open/held-rows.ts';
 import type { CsvShape } from '../open/csv-rows.ts';
@@ -22,6 +23,8 @@ export type ReadJob = {
   readonly today?: CalendarDay | undefined;
   /** What is known of the report that it is. */
   readonly report?: OfReport | undefined;
+  /** Whose accounts are known, where rows are told by nothing else. */
+  readonly accounts?: KnownAccounts | undefined;
   /** Whoever has no day of leaving works here. */
   readonly isHereWithoutEnd?: boolean;
   /** Places of columns of days that are written as midnights of another zone. */

@@ -2,6 +2,7 @@ import { emailKey, idKey } from '../../../domain/people/identifiers/identifier.t
 import { readMailAddresses } from '../../../domain/people/identifiers/mail-addresses.ts';
 import type { DateOrder, ImportMapping } from '../../../domain/files/import.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
+import type { KnownAccounts } from '../../../domain/people/names/account-owner.ts';
 import {
   combineSaid,
   combineStates,
@@ -16,13 +17,14 @@ import type { Row } from '../open/csv-rows.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
 import { readDay } from '../recognize/days/read-day.ts';
 import { BlankFlags } from './lists/blank-flags.ts';
-import { guestAddress, ListRows, mailboxAddresses, type ListSummary } from './lists/list-rows.ts';
+import { ListRows, mailboxAddresses, type ListSummary } from './lists/list-rows.ts';
 import { accountsOfApp, AppOfRow, assignedBy, byRole, meaningsIn } from './lists/said-of-app.ts';
 import { saidBy, withLeaving } from './lists/said-states.ts';
 import { readName } from './lists/shown-name.ts';
 import type { CellProblem } from './read-cell.ts';
 import type { RowReading } from './record.ts';
 import { keyOf } from './rows/row-key.ts';
+import { putLoginAddress } from './rows/login-address.ts';
 import { reject, rejectCell } from './rows/rejected-row.ts';
 import { extraCells } from './rows/extra-cells.ts';
 import { isOfBefore } from './rows/is-of-before.ts';
@@ -39,6 +41,7 @@ const elsewhereReading: RowReading = { kind: 'elsewhere' };
 /** Reads the rows of one file: made once from the mapping, then called per row. */
 export class RecordReader {
   readonly #declaration: KindDeclaration;
+  readonly #accounts: KnownAccounts | undefined;
   readonly #window: UsageWindow | undefined;
   readonly #dates: DateOrder | undefined;
   readonly #plan: RowPlan;
@@ -62,7 +65,7 @@ export class RecordReader {
   /** Ids of the row that a spreadsheet damaged: what they cannot have been still says something. */
   #damaged: readonly Step[] = noSteps;
 
-  /** `today`: the day on which an end of work is past or to come. `isWorkbook`: the file's cells may have been numbers. `isHereWithoutEnd`: whoever has no day of leaving works here. `report`: what is known of the report that the file is. */
+  /** `today`: the day on which an end of work is past or to come. `isWorkbook`: the file's cells may have been numbers. `isHereWithoutEnd`: whoever has no day of leaving works here. `report`: what is known of the report that the file is. `accounts`: whose accounts are known, where rows have nothing else. */
   constructor(
     declaration: KindDeclaration,
     mapping: ImportMapping,
@@ -71,13 +74,16 @@ export class RecordReader {
       isWorkbook = false,
       isHereWithoutEnd = false,
       report,
+      accounts,
     }: {
       readonly today?: CalendarDay | undefined;
       readonly isWorkbook?: boolean;
       readonly isHereWithoutEnd?: boolean;
       readonly report?: OfReport | undefined;
+      readonly accounts?: KnownAccounts | undefined;
     } = {},
   ) {
+    this.#accounts = accounts;
     this.#unsaid = isHereWithoutEnd ? 'here' : undefined;
     this.#declaration = declaration;
     this.#isWorkbook = isWorkbook;
@@ -181,7 +187,8 @@ export class RecordReader {
     }
     if (this.#slots.metrics !== -1) values[this.#slots.metrics] = `{${metrics}}`;
     values[this.#slots.extra] = extraCells(cells, this.#plan.extras, this.#damaged);
-    this.#addressFromUserName(values);
+    const nobodys = putLoginAddress(values, this.#plan, this.#accounts);
+    if (nobodys !== undefined) return reject(row, nobodys.reason, nobodys.at);
     this.#putFurther(values);
     const key = keyOf(values, this.#plan.keys);
     if (key === undefined) {
@@ -268,16 +275,6 @@ export class RecordReader {
   #checkDay(step: Step, day: CellValue): CellProblem | undefined {
     const expected = step.field === 'windowStart' ? this.#window?.start : this.#window?.end;
     return expected === undefined || day === expected ? undefined : { problem: { expected } };
-  }
-
-  /** Where the provider gives no e-mail address, its sign-in name is one more often than not. */
-  #addressFromUserName(values: CellValue[]): void {
-    if (this.#slots.userName === -1 || values[0] !== null) return;
-    const userName = values[this.#slots.userName];
-    if (typeof userName !== 'string') return;
-    const guest = guestAddress(userName);
-    if (guest === undefined) values[0] = emailKey(userName) ?? null;
-    else this.#putAddress(values, guest);
   }
 
   /** Behind the address in its cell, as where a file has several there. */

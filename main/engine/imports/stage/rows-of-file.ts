@@ -75,7 +75,15 @@ function makeJob(file: ReadyFile, with_: Pick<ReadJob, 'inBulk' | 'digest' | 'se
   const isHereWithoutEnd = file.blankEnds === 'here' || file.listedHere !== undefined;
   const evenings = file.evenings.map(({ at }) => at);
   const how = { shape, dataLine, exportKind: declaration.kind, mapping, today: file.today };
-  return { ...where, ...how, isHereWithoutEnd, evenings, ...with_, report: ofReport(mapping) };
+  return {
+    ...where,
+    ...how,
+    isHereWithoutEnd,
+    evenings,
+    ...with_,
+    report: ofReport(mapping),
+    accounts: file.accounts,
+  };
 }
 
 function ofReport({ list }: ReadyFile['mapping']): ReadJob['report'] {
@@ -87,7 +95,7 @@ function fingerprintOf(file: ReadyFile): StoredDigest['fingerprint'] {
   // Whether an end of work is past is another question every day.
   const hasDays = file.mapping.columns.some(({ field }) => field !== undefined && ofDays.has(field));
   const ends = hasDays ? file.today : undefined;
-  const { header, mapping, source, shape, blankEnds, listedHere, evenings } = file;
+  const { header, mapping, source, shape, blankEnds, listedHere, evenings, accounts } = file;
   const how = [
     readingVersion,
     header,
@@ -98,6 +106,7 @@ function fingerprintOf(file: ReadyFile): StoredDigest['fingerprint'] {
     blankEnds,
     listedHere,
     evenings,
+    accounts === undefined ? undefined : [...accounts],
   ];
   return createHash('sha256').update(JSON.stringify(how)).digest('hex');
 }

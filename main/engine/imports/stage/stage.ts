@@ -81,6 +81,7 @@ export function stage(options: {
   const knownIds: number[] = [];
   const alike = new AlikeRecordList();
   let known = 0;
+  let onlyAccounts = true;
   const { fingerprint, seed, batches } = rowsOfFile(options.database, file, {
     inBulk: merge.isFirst,
     isToBeWritten: target !== undefined,
@@ -95,6 +96,9 @@ export function stage(options: {
       tally.rejected += batch.rejected.length;
       tally.accepted += batch.hashes.length / digestWords;
       batch.rejected.forEach(onRejected);
+      onlyAccounts &&= batch.rejected.every(
+        ({ reason }) => typeof reason === 'object' && reason.kind === 'account',
+      );
       alike.add(batch, mergeBatch(merge, batch, fresh));
       summary = batch.summary ?? summary;
       if (target === undefined && file.scope.list !== undefined) noteKnown(batch, knownIds);
@@ -112,7 +116,7 @@ export function stage(options: {
     });
   else mergeAll();
   assertUnchanged(file.source);
-  if (tally.accepted === 0) throw nothingReadable(file, tally.rejected);
+  if (tally.accepted === 0) throw nothingReadable(file, tally.rejected, onlyAccounts);
   const isAsked = file.declaration.kind !== 'upload-result' && !file.completes;
   const { before } = file;
   // Rows that are as they were have filled what was filled.
@@ -268,8 +272,10 @@ function missingRemark(missing: number | undefined): readonly string[] {
   return missing === undefined || missing === 0 ? [] : [words().imports.missing(missing)];
 }
 
-function nothingReadable(file: ReadyFile, rejected: number): Refused {
+function nothingReadable(file: ReadyFile, rejected: number, onlyAccounts: boolean): Refused {
   const { fileName } = file.source;
+  if (rejected > 0 && onlyAccounts)
+    return new Refused('nothing-readable', words().imports.accountsOfNobody(rejected, fileName));
   return rejected === 0
     ? new Refused('header-only', words().imports.headerRowNothingBelow(fileName))
     : new Refused('nothing-readable', words().imports.notOneRowsCan(rejected, fileName));

@@ -273,6 +273,8 @@ export const imports: typeof english = {
   calledAfterWhoIsHere:
     'Keine Spalte sagt, wer ausgeschieden ist, und die Liste heißt nach denen, die jetzt hier arbeiten: Alle darin sind hier. Nennt sie auch andere, nehmen Sie das zurück.',
   saidAllAreHere: 'Keine Spalte sagt, wer ausgeschieden ist. Alle darin sind hier, wie gesagt wurde.',
+  accountsOfNobody: (rows, fileName) =>
+    `„${fileName}“ nennt Personen nur mit Kontonamen, und ${rows === 1 ? 'der in der einen Zeile gehört' : `die in den ${String(rows)} Zeilen gehören`} niemandem, der hier bekannt ist: Keine Adresse beginnt so und steht neben demselben Namen. Importieren Sie zuerst die Nutzerliste oder eine Liste mit Adressen, oder exportieren Sie diese mit E-Mail-Adressen (in Active Directory: mail oder UserPrincipalName).`,
   notOneRowsCan: (rejected, fileName) =>
     rejected === 1
       ? `Die eine Zeile von „${fileName}“ ist nicht lesbar. Prüfen Sie, welche Spalte welche ist.`

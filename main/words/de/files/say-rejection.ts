@@ -29,6 +29,10 @@ export function sayRejection(rejection: KeptRejection): string {
       return 'Die Aktivität hat keine Platz-ID.';
     case 'not-a-time':
       return `„${rejection.value}“ in der Spalte createdAt ist keine Zeit als MM-DD-YYYY HH:MM:SS oder wie ein Tabellenprogramm sie schreibt.`;
+    case 'account':
+      return rejection.addresses.length === 0
+        ? `„${rejection.value}“ ist ein Kontoname, und niemand, der hier bekannt ist, hat eine Adresse, die so beginnt. Exportieren Sie die Liste mit E-Mail-Adressen, oder importieren Sie zuerst eine, die welche hat.`
+        : `„${rejection.value}“ ist ein Kontoname wie in ${rejection.addresses.join(', ')}, und der Name in der Zeile sagt nicht, dass es der dieser Person ist. Exportieren Sie die Liste mit E-Mail-Adressen.`;
     case 'too-many-alike':
       return `Mehr als ${String(rejection.most)} Zeilen haben diese ID.`;
     default:

@@ -29,6 +29,10 @@ export function sayRejection(rejection: KeptRejection): string {
       return 'The activity has no seat id.';
     case 'not-a-time':
       return `"${rejection.value}" in the column createdAt is not a time as MM-DD-YYYY HH:MM:SS or as a spreadsheet writes it.`;
+    case 'account':
+      return rejection.addresses.length === 0
+        ? `"${rejection.value}" is an account name, and nobody who is known here has an address that begins with it. Export the list with e-mail addresses, or import one that has them first.`
+        : `"${rejection.value}" is an account name as in ${rejection.addresses.join(', ')}, and the name in the row does not say that it is theirs. Export the list with e-mail addresses.`;
     case 'too-many-alike':
       return `More than ${String(rejection.most)} rows have this identifier.`;
     default:

@@ -57,6 +57,7 @@ const rejection = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('nobody'), of: z.enum(['usage', 'people']) }),
   z.object({ kind: z.literal('no-seat') }),
   z.object({ kind: z.literal('not-a-time'), value: text }),
+  z.object({ kind: z.literal('account'), value: text, addresses: z.array(text).readonly() }),
   z.object({ kind: z.literal('too-many-alike'), most: count }),
 ]);
 export const rejectedRow = z.object({

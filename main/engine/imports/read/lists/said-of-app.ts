@@ -2,7 +2,8 @@ import type { ImportMapping, ListReading } from '../../../../domain/files/import
 import type { StateForm, StateRules } from '../../../../domain/states/read-state.ts';
 import { assignmentOf, type PersonState, type RowAssignment } from '../../../../domain/states/state.ts';
 import { meaningsOfApp, stateInApp } from '../../../../domain/states/in-app.ts';
-import { isNothing } from '../../../../domain/states/words.ts';
+import { isAskedFor } from '../../../../domain/states/asked-for.ts';
+import { foldWord, isNothing } from '../../../../domain/states/words.ts';
 import { appFlags } from '../../catalog/app-flags.ts';
 import type { FieldType } from '../../kinds/declaration.ts';
 import { groupColumns } from '../../recognize/apps/group-names.ts';
@@ -72,6 +73,10 @@ export class AppOfRow {
   /** Reads one cell of who has the app; answers with the state in it that its word says, `undefined` where the cell says nothing. */
   read(text: string): PersonState | undefined {
     if (isNothing(text)) return undefined;
+    if (isAskedFor(text) && this.#given?.[foldWord(text)] === undefined) {
+      this.#note('unknown');
+      return undefined;
+    }
     const state = stateInApp(text, this.#given) ?? 'unknown';
     this.#note(assignmentOf(state));
     return state;

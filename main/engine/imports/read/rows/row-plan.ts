@@ -55,7 +55,16 @@ const neededFields: ReadonlySet<string> = new Set([
 /** Places in the content of what is looked at by itself; -1 where the table has no such column. */
 type Slots = Readonly<
   Record<
-    'metrics' | 'userName' | 'extra' | 'state' | 'assignment' | 'email' | 'displayName' | 'externalId',
+    | 'metrics'
+    | 'userName'
+    | 'extra'
+    | 'state'
+    | 'assignment'
+    | 'email'
+    | 'displayName'
+    | 'firstName'
+    | 'lastName'
+    | 'externalId',
     number
   >
 >;
@@ -116,6 +125,8 @@ export function planRows(
       assignment: columns.indexOf('assignment'),
       email: columns.indexOf('email'),
       displayName: columns.indexOf('display_name'),
+      firstName: columns.indexOf('first_name'),
+      lastName: columns.indexOf('last_name'),
       externalId: columns.indexOf('external_id'),
     },
     template: columns.map((column) => {

@@ -61,7 +61,7 @@ type Named = {
 };
 
 /** What a row says of who it is about; `undefined` for the row of a group. */
-function readNamed({ column, cells: values, columns }: RejectedInForce): Named | undefined {
+function readNamed({ column, reason, cells: values, columns }: RejectedInForce): Named | undefined {
   if (isGroupEntry(column, columns)) return undefined;
   const valueOf = (field: string): string | undefined =>
     values[columns.findIndex((one) => one.field === field)];
@@ -69,7 +69,7 @@ function readNamed({ column, cells: values, columns }: RejectedInForce): Named |
   const idsOf = (field: string): readonly string[] =>
     (column === undefined ? values : [valueOf(field)]).flatMap((cell) => idKey(cell) ?? []);
   return {
-    addresses: values.flatMap((cell) => {
+    addresses: [...values, ...mayBeMeant(reason)].flatMap((cell) => {
       const { primary, others } = readMailAddresses(cell);
       return primary === undefined ? [] : [primary, ...others];
     }),
@@ -83,6 +83,11 @@ function readNamed({ column, cells: values, columns }: RejectedInForce): Named |
       }),
     ),
   };
+}
+
+/** Addresses of those whose account stood in a row that does not say whose it is. */
+function mayBeMeant(reason: RejectedInForce['reason']): readonly string[] {
+  return typeof reason === 'object' && reason.kind === 'account' ? reason.addresses : [];
 }
 
 function identified(table: RecordTable, who: WhoIsWho, named: Named): Set<number> {
