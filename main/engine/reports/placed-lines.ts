@@ -61,6 +61,12 @@ export class PlacedLines {
     yield chunk.subarray(0, filled);
   }
 
+  /** Holds nothing any more. */
+  end(): void {
+    this.begin([]);
+    this.#bytes = Buffer.alloc(0);
+  }
+
   #grow(least: number): void {
     const grown = Buffer.allocUnsafe(Math.max(least, Math.ceil(this.#bytes.length * 1.5)));
     this.#bytes.copy(grown, 0, 0, this.#at);

@@ -5,6 +5,7 @@ import type { TeamName } from '../../domain/month/teams/roll-up.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { readTeamNames } from '../month/teams/parting.ts';
 import type { ByPerson } from '../month/teams/seat-cells.ts';
+import { collectNow } from '../thread/give-back.ts';
 import { listKey, readSurvey } from '../people/survey/survey.ts';
 import {
   isLater,
@@ -101,6 +102,8 @@ export function* reportLines(
     atOnce = Math.min(most, Math.ceil((placed.bytes * ids.length) / lines.bytes));
     for (const bytes of lines.inPlace()) yield { rows: 0, bytes };
   }
+  lines.end();
+  if (order.length > placed.first) collectNow();
 }
 
 /** What is asked of each person. */
