@@ -23,11 +23,15 @@ export function noteComing(bytes: number): void {
   coming = bytes;
 }
 
-/** Collects what an import of the file that is looked at would collect before it begins; for when nobody is waiting. */
-export function collectAhead(): void {
-  if (coming === undefined || coming < leftoverBytes) return;
+/**
+ * Collects what an import of the file that is looked at would collect before it begins; for when nobody is waiting. Answers whether it did,
+ * as somebody began to look at one.
+ */
+export function collectAhead(): boolean {
+  if (coming === undefined || coming < leftoverBytes) return false;
   collect(coming);
   [collectedFor, coming] = [coming, undefined];
+  return true;
 }
 
 /**

@@ -41,6 +41,8 @@ const quietMs = 200;
 /** While the window starts, its process and the page need the cores; nothing is tidied up meanwhile, even if nobody asks. */
 const startingMs = 3000;
 const betweenTidyingMs = 5;
+/** A large file that somebody looks at goes in most often: what it changes in indexes is not done twice, and it waits for none. */
+const lookedAtMs = 10_000;
 
 type Ask = Extract<ToThread, { kind: 'ask' }>;
 
@@ -191,7 +193,8 @@ function serve(context: Opened): void {
       () => {
         // What cannot be loaded is told to who asks for it.
         everyHandler().then(collectLoading, () => undefined);
-        if (tidyUp(context)) restAfter(betweenTidyingMs);
+        const next = tidyUp(context);
+        if (next !== undefined) restAfter(next);
       },
       Math.max(ms, untilStarted),
     ).unref();
@@ -214,18 +217,18 @@ function serve(context: Opened): void {
   });
 }
 
-/** Does a part of what was left for when nobody is waiting; answers whether there is more. */
-function tidyUp({ writable }: Opened): boolean {
+/** Does a part of what was left for when nobody is waiting; answers after how many milliseconds there is more to be done. */
+function tidyUp({ writable }: Opened): number | undefined {
   try {
-    collectAhead();
-    if (makeNextIndex(writable)) return true;
+    if (collectAhead()) return lookedAtMs;
+    if (makeNextIndex(writable)) return betweenTidyingMs;
     emptyLog(writable);
-    return prepareTeams(writable);
+    if (prepareTeams(writable)) return betweenTidyingMs;
   } catch {
     // The disk is full: it is tried again after the next question, and everything is answered meanwhile.
     giveBackLog(writable);
   }
-  return false;
+  return undefined;
 }
 
 /** A crash after records were written and before people were brought up to date is made good here. */
