@@ -53,6 +53,13 @@ export type ImportAlarm = {
   readonly says: string;
 };
 
+/** How many seat holders there are, how many are not in the file, and the first of those. */
+type LackingHolders = {
+  readonly holders: number;
+  readonly lacking: number;
+  readonly names: readonly string[];
+};
+
 /** What speaks against a file by what it and those before it have, as facts; the words are made of them. */
 export type AlarmFact =
   | {
@@ -62,22 +69,13 @@ export type AlarmFact =
       /** The first of those who are gone. */
       readonly names: readonly string[];
     }
-  | {
-      readonly kind: 'lacks-holders';
-      readonly holders: number;
-      readonly lacking: number;
-      /** The first of those who are not in it. */
-      readonly names: readonly string[];
-    }
-  | {
+  | ({ readonly kind: 'lacks-holders' } & LackingHolders)
+  | ({
       readonly kind: 'other-sheets';
-      readonly holders: number;
-      readonly lacking: number;
-      readonly names: readonly string[];
       /** The sheet that is read, and those that look like it. */
       readonly sheet: string;
       readonly others: readonly string[];
-    }
+    } & LackingHolders)
   | {
       readonly kind: 'other-system';
       /** Of which list it may be the next one. */
