@@ -15,13 +15,16 @@ import type { Table } from './table.ts';
 /** Of whom sums are: of groups, of the company, of a time; and how many they are of. */
 const ofSums =
   /^(?:(?:user_|seat_|license_|sales_|linkedin_)*(?:group|team|business_unit|department|division|region|country|company|account|contract|organi[sz]ation|gruppe|abteilung|firma|unternehmen|groupe|equipe|entreprise|grupo|equipo|empresa|gruppo|azienda)s?(?:_(?:name|id|title))?|date|day|week|month|quarter|period|datum|tag|monat|mois|semaine|fecha|mes|mese|(?:total_|number_of_|assigned_|active_|activated_|purchased_)*(?:seats|seat_count|licenses|users|members|seat_?holders)(?:_\w+)?|(?:monthly|weekly|daily)_active_(?:users|seats))$/u;
+/** Of which kind of sum a figure is. */
+const ofSum =
+  /^(?:total|average|avg|mean|sum|median)_(?:of_|number_of_)?|_(?:total|average|avg|mean|sum|median|per_(?:user|seat|member|seat_holder|person))$/u;
 const ofName = /(?:^|_)(?:first|last|given|family|full|user|member|seat_?holder|employee|rep)_?name$|^name$/u;
 
 /** Whether a report has figures of use, and of groups or of the whole company alone. */
 function isUsageOfNobody(header: readonly string[], rows: Table['firstRows']): boolean {
   const names = header.map(foldedPlain);
   return (
-    hasFigure(header) &&
+    hasFigure(names.map((name) => name.replace(ofSum, ''))) &&
     names.some((name) => ofSums.test(name)) &&
     !names.some((name) => ofName.test(name)) &&
     findAddressColumn(header, rows, new Set()) === undefined
