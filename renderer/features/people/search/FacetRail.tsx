@@ -165,7 +165,6 @@ function IdleFacet({
         size="xs"
         fullWidth
         aria-label={text.idleTitle}
-        className={classes['idle']}
         value={String(filter.idleAtLeastDays ?? '')}
         data={[
           { value: '', label: text.idleAny },
