@@ -53,6 +53,7 @@ import { blankEnds } from './recognize/states/blank-ends.ts';
 import { isReviewOfApp } from './recognize/apps/reviews.ts';
 import { calledAfter, findAppFlag } from './recognize/states/seat-flags.ts';
 import { unclearColumns } from './recognize/states/state-columns.ts';
+import { windowFromName } from './recognize/days/usage-window.ts';
 import { Refused } from './refused.ts';
 import { tellsWhoLeft } from './stage/tells-who-left.ts';
 import { sheetSaid } from './open/open-file.ts';
@@ -65,11 +66,12 @@ import type { SourceFile } from './open/source-file.ts';
  */
 export function examine(database: ReadableDatabase, source: SourceFile, told: Told): Examined {
   const earlier = findImportsOfFile(database, source.hash);
-  const inForce = earlier.find((one) => one.inForce);
+  const standing = earlier.filter((one) => one.inForce);
+  const inForce = standing.find((one) => !saysOtherDays(source, one)) ?? standing[0];
   const anew = inForce !== undefined && isExportedAnew(source, inForce, told.today) ? inForce : undefined;
   const again = anew === undefined ? inForce : undefined;
-  if (again !== undefined && told.mapping === undefined && told.sheet === undefined)
-    return alreadyImported(again);
+  const isAsItWas = told.mapping === undefined && told.sheet === undefined;
+  if (again !== undefined && isAsItWas && !saysOtherDays(source, again)) return alreadyImported(again);
   const table = readTable(source);
   const report = findReport(table);
   // Somebody who said what its columns are has seen what they are.
@@ -271,6 +273,13 @@ function isExportedAnew(
   const writtenOn = dayOf(instantOf(new Date(modifiedMs)));
   // A day that is still to come is a clock's fault, and tells nothing.
   return dayOf(imported.importedAt) < writtenOn && writtenOn <= today;
+}
+
+/** Whether a report of usage has the bytes of another, and a name that says other days: nobody may have been active in either ([N56]). */
+function saysOtherDays({ fileName }: SourceFile, { import: imported }: EarlierImport): boolean {
+  if (imported.kind !== 'usage' || fileName === imported.fileName) return false;
+  const named = windowFromName(fileName);
+  return named !== undefined && (named.start !== imported.window?.start || named.end !== imported.window.end);
 }
 
 function alreadyImported({ import: imported, mappingJson }: EarlierImport): Examined {
