@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingKinds } from '../../../preload/contract/lists.ts';
 import { compareFindings } from '../../../renderer/features/imports/sheet/found.ts';
-import { saidOf } from '../../../renderer/features/imports/sheet/file-words.ts';
+import { saidOf, whatIs } from '../../../renderer/features/imports/sheet/file-words.ts';
 import { inOrder, mayBeOfSome, standingOf } from '../../../renderer/features/imports/sheet/sheet-file.ts';
 import type { AlarmKind, FileState, SheetFile } from '../../../renderer/features/imports/sheet/sheet-file.ts';
 
@@ -44,6 +44,15 @@ describe('what a file says on the sheet', () => {
     expect(saidOf(file('list.csv', other), 'refused')).toBe('Cannot be imported');
   });
 
+  it('is of some of the company where somebody said so', () => {
+    const list = shown({
+      kind: 'ready',
+      exportKind: 'staff',
+      mapping: { kind: 'staff', columns: [], list: { subject: 'some' } },
+    });
+    expect(whatIs(file('list.csv', list))).toBe('Some of the company alone');
+  });
+
   it.each([
     ['staff', true, '9 rows: 9 new; 3 people left or suspended'],
     ['directory', true, '9 rows: 9 new; 6 assigned the app, 2 no longer'],
@@ -65,6 +74,7 @@ describe('whoever is missing in a list', () => {
     ['lacks-holders', 'staff', true],
     ['far-fewer-rows', 'staff', true],
     ['other-people', 'staff', true],
+    ['other-system', 'staff', true],
     // Who has the app, or a seat, is never of some of the company.
     ['far-fewer-rows', 'directory', false],
     ['other-people', 'users', false],

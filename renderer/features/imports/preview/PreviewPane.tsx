@@ -12,6 +12,7 @@ import { ListEffect } from '../questions/ListQuestions.tsx';
 import { MappingTable } from './MappingTable.tsx';
 import { RejectedRows } from './RejectedRows.tsx';
 import type { ImportFile } from '../sheet/file-acts.ts';
+import { isOfSome } from '../sheet/sheet-file.ts';
 import { WindowFields } from '../questions/WindowQuestion.tsx';
 import type { Ready } from '../ready.ts';
 
@@ -44,7 +45,7 @@ export function PreviewPane({
           label={text.kind}
           data={exportKinds.map((kind) => ({
             value: kind,
-            label: text.kinds[kind],
+            label: kind === 'staff' && isOfSome(preview) ? strings.subjects.some : text.kinds[kind],
           }))}
           value={preview.exportKind}
           allowDeselect={false}

@@ -10,6 +10,7 @@ import { strings } from '../../../strings/strings.ts';
 import { Notice } from '../../../ui/page/Notice.tsx';
 import classes from '../ImportDialog.module.css';
 import type { ImportFile } from '../sheet/file-acts.ts';
+import { isOfSome } from '../sheet/sheet-file.ts';
 import { AllHere, beingListed } from './AllHere.tsx';
 
 const text = strings.imports.list;
@@ -110,12 +111,10 @@ type Said = Parameters<ImportFile['answer']>[0];
 
 /** Whether a list is of everybody, or of some of the company alone: what it says of whoever is not in it. */
 function WhomItIsAbout({ preview, onAnswer }: Effect): ReactElement {
-  const { subject } = preview.mapping.list ?? {};
-  const isOfSome = subject === undefined ? preview.source?.about === 'some' : subject === 'some';
   return (
     <Radio.Group
       label={text.subjectTitle}
-      value={isOfSome ? 'some' : 'everybody'}
+      value={isOfSome(preview) ? 'some' : 'everybody'}
       onChange={(value) => {
         onAnswer(ofSubject(preview, value === 'some' ? 'some' : 'everybody'));
       }}
@@ -143,7 +142,8 @@ export function ListEffect({
   const { effect, exportKind, mapping, source } = preview;
   const meanings = meaningsOf(exportKind);
   if (effect === undefined) return undefined;
-  const about = source === undefined ? strings.imports.kinds[exportKind] : text.source(source);
+  const kind = isOfSome(preview) ? strings.subjects.some : strings.imports.kinds[exportKind];
+  const about = source === undefined ? kind : text.source(source);
   const told = mapping.list?.meanings ?? {};
   const ofCells = effect.words.filter(({ word }) => word !== beingListed);
   const open = ofCells.filter(({ state }) => state === 'unknown');

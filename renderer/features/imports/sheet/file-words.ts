@@ -1,6 +1,6 @@
 import { strings } from '../../../strings/strings.ts';
 import { ago } from '../../../ui/text/format.ts';
-import { isUnanswered, isUsersFirst, kindOf, shownOf } from './sheet-file.ts';
+import { isOfSome, isUnanswered, isUsersFirst, kindOf, shownOf } from './sheet-file.ts';
 import type { SheetFile, Standing } from './sheet-file.ts';
 
 const text = strings.importSheet;
@@ -13,6 +13,7 @@ type ReadyPreview = Extract<Preview, { kind: 'ready' }>;
 export function whatIs(file: SheetFile): string {
   const shown = shownOf(file.state);
   if (shown?.kind === 'ready' && shown.source !== undefined) return imports.list.source(shown.source);
+  if (shown?.kind === 'ready' && isOfSome(shown)) return strings.subjects.some;
   const kind = kindOf(file);
   return kind === undefined ? '' : imports.kinds[kind];
 }

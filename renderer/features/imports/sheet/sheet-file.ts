@@ -78,11 +78,22 @@ export function answersTo(kind: AlarmKind): readonly AlarmKind[] {
   return kind === 'other-people' || kind === 'far-fewer-rows' ? [kind, 'add-to-list'] : [kind];
 }
 
-/** Whether the people whom a file lacks may be missing because it is a list of some of the company alone. */
+const ofSomeToo: ReadonlySet<AlarmKind> = new Set([
+  'other-people',
+  'far-fewer-rows',
+  'lacks-holders',
+  'other-system',
+]);
+
+/** Whether a list of people may be of some of the company alone, which says nothing of whoever it lacks, of whatever system it is. */
 export function mayBeOfSome(alarm: AlarmKind, kind: ImportMapping['kind']): boolean {
-  return (
-    kind === 'staff' && (alarm === 'other-people' || alarm === 'far-fewer-rows' || alarm === 'lacks-holders')
-  );
+  return kind === 'staff' && ofSomeToo.has(alarm);
+}
+
+/** Whether a list of people is read as one of some of the company alone. */
+export function isOfSome({ mapping, source }: Extract<ImportPreview, { kind: 'ready' }>): boolean {
+  const subject = mapping.list?.subject;
+  return subject === undefined ? source?.about === 'some' : subject === 'some';
 }
 
 type Refused = Extract<ImportPreview, { kind: 'refused' }>;
