@@ -86,6 +86,7 @@ export const directory: KindDeclaration = {
         'aplicativo',
         'nome_do_aplicativo',
         'applicazione',
+        'applicativo',
         'nome_applicazione',
         'applicatie',
         'naam_applicatie',

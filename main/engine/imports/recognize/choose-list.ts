@@ -5,7 +5,7 @@ import { sourceCalled, type Source } from '../catalog/source.ts';
 import { Refused } from '../refused.ts';
 import { foldedPlain } from './columns/column-name.ts';
 import { namesEmployment, namesHiring } from './names/subject-names.ts';
-import { tellByGroups } from './apps/memberships.ts';
+import { areLicensesOfApp, tellByGroups } from './apps/memberships.ts';
 import { isOfDevices, tellSubject } from './recognize.ts';
 import { isSalesNavigator, isTryOut, mayBeSalesNavigator } from './apps/sales-navigator.ts';
 
@@ -131,7 +131,7 @@ export function chooseList(of: {
     !namesHiring(plain) &&
     !plain.some((name) => ofAdministrators.test(name));
   const products = mayBeOfProducts ? of.products?.() : undefined;
-  if (products !== undefined && tellByGroups(products) === 'assignees') return 'directory';
+  if (products !== undefined && areLicensesOfApp(products)) return 'directory';
   if (told === undefined && known === undefined && of.isReview === true) return 'directory';
   const isOfGroups = source?.isOfGroups === true && !isOfEmployer;
   if (isOfGroups && told === 'directory' && of.groups().length > 0) return 'directory';

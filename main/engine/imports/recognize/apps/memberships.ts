@@ -45,6 +45,12 @@ export function isPlainlyOfApp(group: string): boolean {
   return isSalesNavigator(group) && words.every((word) => plainWord.test(word));
 }
 
+/** Whether the products of a list that are Sales Navigator are nothing but its licenses. */
+export function areLicensesOfApp(products: readonly ApplicationRows[]): boolean {
+  const named = products.filter(({ application }) => isSalesNavigator(application));
+  return named.length > 0 && named.every(({ application }) => isPlainlyOfApp(application));
+}
+
 /** What the groups of a list say of whom it is: `assignees` where those of one are all who have the app, `likely` where one may be it. */
 export function tellByGroups(groups: readonly ApplicationRows[]): 'assignees' | 'likely' | undefined {
   const named = groups.filter(({ application }) => isSalesNavigator(application));

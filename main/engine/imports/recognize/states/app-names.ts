@@ -23,7 +23,7 @@ const of = '(?:(?:de|da|do|del|du|della|der|des|l|la|el|le|dell)_)*';
 const account =
   'accounts?|kontos?|konta|kontoen|kontot|compte|cuenta|conta|rekening|uctu?|ucet|hesap|hesabi|fiok|tili|tilin|naloga|racuna|cont|contului|tai_khoan|akun|учетнои_записи|аккаунта|учетка';
 const ofAppAccount = new RegExp(
-  `^(?:app(?:lication)?_)?(?:${account})_?(?:${state})$|^(?:${state})_${of}(?:${account})$|^アカウント(?:の)?(?:ステータス|状態|状況)$|^(?:账号|账户|帐号)状态$|^계정_?상태$`,
+  `^(?:(?:app(?:lication)?|service|saas|tool|product|vendor|software|system)_)?(?:${account})_?(?:${state})$|^(?:${state})_${of}(?:${account})$|^アカウント(?:の)?(?:ステータス|状態|状況)$|^(?:账号|账户|帐号)状态$|^계정_?상태$`,
   'u',
 );
 

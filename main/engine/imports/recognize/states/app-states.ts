@@ -50,7 +50,8 @@ export function withAppStates(
     const isTold = one.field === states || isOfPerson || tellsStates(rows, at) || tellsApp(rows, at);
     const isApps = isFree && isTold && namesStateIn(one.column, isOfApplications);
     const isPlain = isOfPerson && one.field === states && namesEither(names[at] ?? '');
-    if ((isApps || isPlain) && areWords(rows, at)) return { column: one.column, field: flag };
+    const isWorded = areWords(rows, at) || (isApps && isOfPerson && areFew(rows, at));
+    if ((isApps || isPlain) && isWorded) return { column: one.column, field: flag };
     return one.field === undefined && isPersons(at) && tellsStates(rows, at)
       ? { column: one.column, field: states }
       : one;
@@ -61,6 +62,15 @@ export function withAppStates(
 function tellsApp(rows: Rows, at: number): boolean {
   const values = valuesOf(rows, at);
   return values.length > 0 && !areOfUse(values) && values.every((value) => stateInApp(value) !== undefined);
+}
+
+/** A few words, which are asked about where nobody knows them. */
+const fewAtMost = 6;
+const someWords = /^\p{L}+(?:[ -]\p{L}+){0,2}$/u;
+
+function areFew(rows: Rows, at: number): boolean {
+  const values = valuesOf(rows, at);
+  return values.length > 0 && values.length <= fewAtMost && values.every((value) => someWords.test(value));
 }
 
 /** Words of states, and no numbers or texts: at least one that is known. */
