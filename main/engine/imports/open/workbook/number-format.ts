@@ -28,10 +28,13 @@ export function builtInFormat(id: number): NumberFormat {
 /** Signs within numbers, such as those of `000-00-0000` and `"E"0000`; longer words are units. */
 const longestLiteral = 4;
 
+/** What numbers of people, places or orders have before them (`"E"0`, `"HG-"#0`); what stands behind a number is a unit. */
+const lettersBefore = /^(?:\\\p{L})+(?:\\-)?#*0$/u;
+
 /** Reads a format's code; what it says of numbers that are not negative counts. */
 export function readFormat(code: string): NumberFormat {
   if (/^general/iu.test(code)) return general;
-  const { letters, isElapsed, places, literals, hasCondition } = readSection(code);
+  const { letters, isElapsed, places, literals, hasCondition, isMoney } = readSection(code);
   if (isElapsed) return elapsed;
   // A month alone is one beside a day or a year, or with nothing that makes it minutes.
   if (/[dyeg]/u.test(letters) || /^m+$/u.test(letters)) return day;
@@ -44,7 +47,12 @@ export function readFormat(code: string): NumberFormat {
   }
   const zeros = places.replaceAll('#', '').split('0').length - 1;
   const isPlain = /[.,?/E]/u.test(signs);
-  if (zeros < 2 || isPlain || literals.some((text) => text.length > longestLiteral || /\s/u.test(text)))
+  const isNumbered = !isMoney && lettersBefore.test(places);
+  if (
+    (zeros < 2 && !isNumbered) ||
+    isPlain ||
+    literals.some((text) => text.length > longestLiteral || /\s/u.test(text))
+  )
     return general;
   return { kind: 'digits', places: places.replaceAll('#', '') };
 }
@@ -57,6 +65,8 @@ type Section = {
   readonly places: string;
   readonly literals: readonly string[];
   readonly hasCondition: boolean;
+  /** It names a currency. */
+  readonly isMoney: boolean;
 };
 
 const token =
@@ -68,6 +78,7 @@ function readSection(code: string): Section {
   let places = '';
   let isElapsed = false;
   let hasCondition = false;
+  let isMoney = false;
   const literals: string[] = [];
   const literal = (text: string): void => {
     literals.push(text);
@@ -81,16 +92,28 @@ function readSection(code: string): Section {
     else if (bracket !== undefined) {
       if (/^(?:h+|m+|s+)$/iu.test(bracket)) isElapsed = true;
       else if (/^[<>=]/u.test(bracket)) hasCondition = true;
-      else if (bracket.startsWith('$')) literal(bracket.slice(1).split('-')[0] ?? '');
+      else if (bracket.startsWith('$')) {
+        const sign = bracket.slice(1).split('-')[0] ?? '';
+        isMoney ||= sign !== '';
+        literal(sign);
+      }
     } else if (half !== undefined) letters += 'h';
     else if (exponent !== undefined) places += 'E';
     else if (other !== undefined) {
       if (/[dmyhseg]/iu.test(other)) letters += other.toLowerCase();
       else if (/[0#?.,%/]/u.test(other)) places += other;
-      else if (other === '@') return { letters: '', isElapsed: false, places: '', literals, hasCondition };
+      else if (other === '@')
+        return { letters: '', isElapsed: false, places: '', literals, hasCondition, isMoney };
       else if (!/\s/u.test(other)) literal(other);
     }
   }
   // Beside letters of days, digits are the fractions of a second.
-  return { letters, isElapsed, places, literals: literals.filter((text) => text !== ''), hasCondition };
+  return {
+    letters,
+    isElapsed,
+    places,
+    literals: literals.filter((text) => text !== ''),
+    hasCondition,
+    isMoney,
+  };
 }
