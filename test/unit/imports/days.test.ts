@@ -91,3 +91,59 @@ describe('a day is read as each language writes it', () => {
     expect(windowFromName('Usage of Maja 2026.csv')).toBeUndefined();
   });
 });
+
+describe('a day is read with its weekday, and by the years that other calendars count', () => {
+  test.each([
+    'Thursday, October 1, 2026',
+    'Thu Oct 01 2026 00:00:00 GMT+0200 (Central European Summer Time)',
+    'Thu, 01 Oct 2026 00:00:00 GMT',
+    'Thu Oct  1 00:00:00 2026',
+    'Thu Oct 1 00:00:00 CEST 2026',
+    'Donnerstag, 1. Oktober 2026',
+    'jeudi 1 octobre 2026',
+    'jueves, 1 de octubre de 2026',
+    'чт, 1 октября 2026',
+    '2026/10/01(木)',
+    '2026-10-01 (Thu)',
+    '2026年10月1日(木)',
+    '2026年10月1日 00:00:00',
+    '2026년 10월 1일',
+    '令和8年10月1日',
+    'R8.10.1',
+  ])('[Y20] %s', (text) => {
+    expect(readDay(text)).toBe('2026-10-01');
+  });
+
+  test('[Y20] numbers behind a weekday are in the order that is told', () => {
+    expect(tellDateOrder(['Do., 01.10.2026', 'Sa., 31.10.2026'])).toEqual({
+      kind: 'told',
+      order: 'day-first',
+    });
+    expect(readDay('Do., 01.10.2026', 'day-first')).toBe('2026-10-01');
+    expect(readDay('Do., 01.10.2026')).toBeUndefined();
+  });
+
+  // A word that is no weekday may say what the day is of; "mar" is a Tuesday and March.
+  test.each(['Until 1 October 2026', 'Ada 1. Oktober 2026', 'Sun 2026', 'Thu 31'])(
+    '[Y20] %s is no day',
+    (text) => {
+      expect(looksLikeDay(text)).toBe(false);
+    },
+  );
+
+  test('[Y20] a month that is called as a weekday is stays one', () => {
+    expect(readDay('mar 31 2026')).toBe('2026-03-31');
+    expect(readDay('mar. 6 oct. 2026')).toBe('2026-10-06');
+  });
+
+  test('[Y21] years of the Thai calendar are those of ours, and of a calendar with other months nothing is known', () => {
+    expect(readDay('30/11/2569', 'day-first')).toBe('2026-11-30');
+    expect(readDay('1448-06-09')).toBeUndefined();
+    expect(readDay('1405/09/09')).toBeUndefined();
+    expect(['9999-12-31', '1601-01-01', '0001-01-01'].map((text) => readDay(text))).toEqual([
+      '9999-12-31',
+      '1601-01-01',
+      '0001-01-01',
+    ]);
+  });
+});

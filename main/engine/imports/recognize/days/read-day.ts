@@ -55,12 +55,25 @@ function written(word: string | undefined): string {
   return String(monthNumber(word ?? ''));
 }
 
+/** Of these days: years that Thailand counts from the Buddha on, and years of the two calendars that count from the Hijra, whose months are others. */
+const [buddhist, hijri] = [
+  { from: 2540, to: 2600, before: 543 },
+  { from: 1300, to: 1500 },
+];
+
+/** A year as it is counted here ([Y21]); `undefined` for one of a calendar with other months. */
+function ownYear(year: number): number | undefined {
+  if (year >= hijri.from && year <= hijri.to) return undefined;
+  return year >= buddhist.from && year <= buddhist.to ? year - buddhist.before : year;
+}
+
 function toDay(
   year: string | undefined,
   month: string | undefined,
   day: string | undefined,
 ): CalendarDay | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCalendarDay(text) ? text : undefined;
+  const own = ownYear(Number(year));
+  const text = `${String(own ?? '').padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return own !== undefined && isCalendarDay(text) ? text : undefined;
 }
