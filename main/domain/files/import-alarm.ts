@@ -21,7 +21,7 @@ export const alarmKinds = [
   'encoding-unclear',
   'unknown-words',
   'many-left',
-  /** A list of everybody in which most of the seat holders do not stand. */
+  /** A list of everybody in which most of the seat holders do not stand, or any list of people in which hardly one does. */
   'lacks-holders',
   /** A list of assignees from one sheet of several alike, in which seat holders do not stand. */
   'other-sheets',
@@ -69,7 +69,13 @@ export type AlarmFact =
       /** The first of those who are gone. */
       readonly names: readonly string[];
     }
-  | ({ readonly kind: 'lacks-holders' } & LackingHolders)
+  | ({
+      readonly kind: 'lacks-holders';
+      /** Of whom the list would be. */
+      readonly of: 'everybody' | 'assignees';
+      /** Hardly one of them stands there. */
+      readonly isHardly: boolean;
+    } & LackingHolders)
   | ({
       readonly kind: 'other-sheets';
       /** The sheet that is read, and those that look like it. */

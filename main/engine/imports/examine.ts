@@ -50,7 +50,7 @@ import { eveningColumns, withMornings } from './recognize/days/evening-days.ts';
 import { isCalledAfterEmployees } from './recognize/called-employees.ts';
 import { listedHere } from './recognize/listed-here.ts';
 import { blankEnds } from './recognize/states/blank-ends.ts';
-import { isReviewOfApp } from './recognize/apps/reviews.ts';
+import { isOfOneReviewer, isReviewOfApp } from './recognize/apps/reviews.ts';
 import { calledAfter, findAppFlag } from './recognize/states/seat-flags.ts';
 import { unclearColumns } from './recognize/states/state-columns.ts';
 import { windowFromName } from './recognize/days/usage-window.ts';
@@ -89,12 +89,14 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       toldKind === remembered.kind ||
       (isList(toldKind) && isList(remembered.kind) && told.mapping?.list?.subject === undefined));
   const knownPeople: KnownPeople = (ids) => peopleOfIds(database, ids);
-  const after = calledAfter(titlesOf(source, table.before));
+  const titles = titlesOf(source, table.before);
+  const after = calledAfter(titles);
   const hasAppFlag = findAppFlag(table, after, {
     isKnownReport: report !== undefined,
     hasFurtherSheets: (source.sheet?.alike.length ?? 0) > 0,
   });
-  const isCalledSo = isCalledAfterEmployees(titlesOf(source, table.before));
+  const isCalledSo = isCalledAfterEmployees(titles);
+  const isReview = isReviewOfApp(table, after);
   const exportKind = withFile(table, toldKind, () => {
     const isPeople = report !== undefined && (toldKind === undefined || isList(toldKind));
     const kind = applies
@@ -121,7 +123,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       isRepeated: isRepeated(table),
       isMapped: given !== undefined,
       hasAppFlag,
-      isReview: isReviewOfApp(table, after),
+      isReview,
       isCalledAfterEmployees: isCalledSo,
       saysState: () =>
         tellsWhoLeft(mapColumns(table.header, kindDeclarations.staff, report, table.firstRows)),
@@ -136,7 +138,9 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
     toldKind === undefined &&
     answers.subject === undefined &&
     tellSubject(table.header) === undefined;
-  const read = isOfFlags && exportKind === 'directory' ? { source: appFlags, ...answers } : answers;
+  const isOfOne = isReview && report === undefined && isOfOneReviewer(table, titles);
+  const isPart = isOfFlags || (isOfOne && answers.subject === undefined);
+  const read = isPart && exportKind === 'directory' ? { source: appFlags, ...answers } : answers;
   const list = isList(exportKind) ? listReading({ answers: read, report }) : undefined;
   const chosen = withFile(table, exportKind, () =>
     chooseMapping({

@@ -90,3 +90,52 @@ test('[Q20] a list of everybody that lacks most seat holders is asked about, and
   });
   expect(await states(engine)).toMatchObject({ ada: 'yes', ben: 'unknown', finn: 'unknown' });
 });
+
+test.each([
+  {
+    kind: 'staff',
+    subject: 'everybody',
+    header: 'Staff ID,Name,Hire Date,Status',
+    last: '2020-01-31,Active',
+  },
+  { kind: 'directory', subject: 'assignees', header: 'Email,Name,Assigned,Note', last: 'yes,' },
+] as const)(
+  '[Q35] a list in which hardly a seat holder stands is asked about, whoever it is said to be of: $subject',
+  async ({ kind, subject, header: columns, last }) => {
+    const { engine, folder } = await withHolders();
+    const rows = names.map((name, at) => {
+      const number = String(7001 + at);
+      return `${kind === 'staff' ? number : `${number}@other.example`},${name} Stone,${last}`;
+    });
+    const path = writeFile(folder, 'list.csv', [columns, ...rows].join('\n'));
+    const mapping = { kind, columns: [], window: undefined, list: { subject } };
+    const preview = await engine.ask('preview-import', { path, mapping, at: atDay(20) });
+    if (preview.kind !== 'ready') throw new Error(JSON.stringify(preview));
+    expect(preview.alarms.map(({ kind: one }) => one)).toContain('lacks-holders');
+    expect(preview.alarms[0]?.says).toContain('Not one of the 6 seat holders');
+    expect(await engine.ask('commit-import', { path, mapping, at: atDay(20) })).toMatchObject({
+      kind: 'unanswered',
+    });
+  },
+);
+
+test('[N82] who is not in the review of one reviewer is not known to be without the app', async () => {
+  const { engine, folder } = await withHolders();
+  const rows = [
+    'Email,Employee Name,Asset,Decision,Reviewer',
+    'ada@halden.example,Ada Stone,LinkedIn Sales Navigator,Approved,Mia Lund',
+    'ben@halden.example,Ben Stone,LinkedIn Sales Navigator,Revoked,Mia Lund',
+    'cleo@halden.example,Cleo Stone,Gong,Approved,Mia Lund',
+  ];
+  const assigned = async (path: string): Promise<readonly unknown[]> => {
+    expect(await engine.ask('commit-import', { path, at: atDay(20) })).toMatchObject({ kind: 'committed' });
+    const people = await everybody(engine);
+    return ['ada', 'ben', 'cleo', 'dan'].map(
+      (name) => people.find(({ email }) => email?.startsWith(name))?.directory,
+    );
+  };
+  const one = writeFile(folder, 'review.csv', rows.join('\n'));
+  expect(await assigned(one)).toEqual(['assigned', 'unknown', 'unknown', 'unknown']);
+  const whole = writeFile(folder, 'all.csv', rows.join('\n').replace('Revoked,Mia Lund', 'Revoked,Per Holm'));
+  expect(await assigned(whole)).toEqual(['assigned', 'unknown', 'not-assigned', 'not-assigned']);
+});

@@ -1,5 +1,6 @@
 import type { AlarmFact } from '../../../domain/files/import-alarm.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
+import { appFlags } from '../catalog/app-flags.ts';
 import { isOfSome } from '../catalog/find-source.ts';
 import type { ReadyFile } from '../examined/file.ts';
 import { countFound, type ListIdentifiers, type TalliedRows } from '../read/lists/list-tally.ts';
@@ -13,24 +14,32 @@ const namedAtMost = 5;
 type Holder = {
   readonly name: string;
   readonly known: ListIdentifiers[];
-  /** They stand in another list of people of the company. */
+  /** They stand in another list of the kind. */
   readonly isListed: boolean;
 };
 
+/** No more than so many of them stand there by chance. */
+const hardlyShare = 0.1;
+
 /**
  * Whether most of the seat holders stand in no row of the first list of everybody of a system, by address or unique id, nor in another system's ([Q20]): it may be of some of
- * the company alone, or of another one. Of a list without addresses nothing is told, and who said that it is of everybody is not asked.
+ * the company alone, or of another one. Who said that it is of everybody is not asked, nor is it of a list without addresses, or of assignees, unless hardly anybody stands
+ * there ([Q35]): what people are called in it may lead to nobody.
  */
 export function lacksHolders(
   database: ReadableDatabase,
-  file: Pick<ReadyFile, 'declaration' | 'mapping' | 'before' | 'isSubjectSaid'>,
+  file: Pick<ReadyFile, 'declaration' | 'mapping' | 'before' | 'isSubjectSaid' | 'source'>,
   rows: TalliedRows,
 ): readonly AlarmFact[] {
   const { declaration, mapping, before, isSubjectSaid } = file;
+  const { kind } = declaration;
+  if ((kind !== 'staff' && kind !== 'directory') || before !== undefined) return [];
+  if (isOfSome(mapping.list) || mapping.list?.source === appFlags) return [];
+  // That is asked of its sheets ([N65]).
+  if (kind === 'directory' && (file.source.sheet?.alike.length ?? 0) > 0) return [];
   const hasAddresses = mapping.columns.some(({ field }) => field === 'email' || field === 'userName');
-  if (declaration.kind !== 'staff' || before !== undefined || isSubjectSaid) return [];
-  if (!hasAddresses || isOfSome(mapping.list)) return [];
-  const holders = readHolders(database);
+  const isWhole = kind === 'staff' && !isSubjectSaid && hasAddresses;
+  const holders = readHolders(database, kind);
   if (holders.length < lackingAtLeast || holders.length > holdersAtMost) return [];
   const found = countFound(
     rows,
@@ -38,9 +47,12 @@ export function lacksHolders(
     Math.ceil(holders.length * lackingShare),
   );
   const lacking = holders.filter(({ isListed }, at) => !isListed && !found.has(at));
-  if (lacking.length < lackingAtLeast || lacking.length <= holders.length * lackingShare) return [];
+  const isHardly = holders.length - lacking.length <= holders.length * hardlyShare;
+  const isMost = lacking.length >= lackingAtLeast && lacking.length > holders.length * lackingShare;
+  if (!(isHardly || (isWhole && isMost))) return [];
   const names = lacking.slice(0, namedAtMost).map(({ name }) => name);
-  return [{ kind: 'lacks-holders', holders: holders.length, lacking: lacking.length, names }];
+  const of = kind === 'staff' ? 'everybody' : 'assignees';
+  return [{ kind: 'lacks-holders', of, holders: holders.length, lacking: lacking.length, names, isHardly }];
 }
 
 /** Fewer may be missing by chance: they came, or went. */
@@ -58,7 +70,7 @@ export function lacksSheets(
   const { sheet } = source;
   if (declaration.kind !== 'directory' || before !== undefined || sheet === undefined) return [];
   if (sheet.alike.length === 0) return [];
-  const holders = readHolders(database);
+  const holders = readHolders(database, 'directory');
   if (holders.length > holdersAtMost) return [];
   const wanted = holders.map(({ known }) => known);
   const found = countFound(rows, wanted, holders.length);
@@ -78,20 +90,20 @@ export function lacksSheets(
 
 type Cells = [person: number, name: string, email: string | null, id: string | null, isListed: 0 | 1];
 
-/** Two rows of the user list may be of one person. */
-function readHolders(database: ReadableDatabase): readonly Holder[] {
+/** Two rows of the user list may be of one person. `kind`: of which lists it counts that somebody stands there. */
+function readHolders(database: ReadableDatabase, kind: 'staff' | 'directory'): readonly Holder[] {
   const rows = database
-    .prepare<[number], Cells>(
+    .prepare<[kind: string, most: number], Cells>(
       `SELECT ifnull(pr.person_id, -s.id), coalesce(nullif(concat_ws(' ', s.first_name, s.last_name), ''), s.email_key, s.external_id, ''),
          s.email_key, s.external_id, EXISTS (
            SELECT 1 FROM person_record other JOIN assignment_record a ON a.id = other.record_id JOIN import i ON i.id = a.from_import
-            WHERE other.person_id = pr.person_id AND other.source = 1 AND a.to_import IS NULL AND i.kind = 'staff')
+            WHERE other.person_id = pr.person_id AND other.source = 1 AND a.to_import IS NULL AND i.kind = ?)
        FROM seat_record s LEFT JOIN person_record pr ON pr.source = 0 AND pr.record_id = s.id
        WHERE s.to_import IS NULL AND (s.sales_license IS NULL OR s.sales_license = 'active') ORDER BY s.id LIMIT ?`,
     )
     .raw();
   const holders = new Map<number, Holder>();
-  for (const [person, name, email, id, isListed] of rows.iterate(holdersAtMost + 1)) {
+  for (const [person, name, email, id, isListed] of rows.iterate(kind, holdersAtMost + 1)) {
     const holder = holders.get(person) ?? { name, known: [], isListed: isListed === 1 };
     holder.known.push({ email: email ?? undefined, id: id ?? undefined });
     holders.set(person, holder);

@@ -215,7 +215,9 @@ export function listWarnings(
   if (mapping.list?.source === appFlags)
     said.push(
       words().imports.readFlagsTell(
-        mapping.columns.filter(({ field }) => field === 'hasApp').map(({ column }) => column),
+        mapping.columns
+          .filter(({ field }) => field === 'hasApp' || field === 'decision')
+          .map(({ column }) => column),
       ),
     );
   if (mayBeOfWhoIsHere(file)) said.push(listedSaid(file));

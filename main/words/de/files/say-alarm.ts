@@ -16,7 +16,7 @@ export const alarmAnswers: Readonly<Record<string, string>> = {
   'far-fewer-rows':
     'Ist sie die vollständige Liste: --accept far-fewer-rows; ist sie ein weiterer Teil: --accept add-to-list',
   'lacks-holders':
-    'Sollten alle im Unternehmen darin stehen: --accept lacks-holders; nennt sie nur einen Teil: --accept some',
+    'Sollten alle, um die es geht, darin stehen: --accept lacks-holders; nennt sie nur einen Teil des Unternehmens: --accept some',
   'other-sheets':
     'Haben die Personen auf den anderen Blättern die App nicht, oder kommen diese danach als weitere Teile dazu: --accept other-sheets',
   'other-system':
@@ -43,8 +43,11 @@ const words: Words = {
     const kept = earlier - gone;
     return `${kept === 0 ? 'Keine' : String(kept)} der ${String(earlier)} Personen der vorherigen Liste ${kept <= 1 ? 'ist' : 'sind'} in dieser Datei. Sie kann ein weiterer Teil der Liste sein: Dann fügen Sie sie hinzu, und niemand ist ausgeschieden. Ersetzt sie die Liste, würden ${String(gone)} als ausgeschieden zählen: ${andMore(names, gone)}.`;
   },
-  'lacks-holders': ({ holders, lacking, names }) =>
-    `${String(lacking)} der ${String(holders)} Inhaber eines Platzes stehen in keiner Zeile: ${andMore(names, lacking)}. Als Liste aller im Unternehmen würde sie über alle diese sagen, dass sie in keiner solchen Liste stehen. Nennt sie nur einen Teil des Unternehmens (eine Abteilung, Ausgeschiedene, Eingetretene), sagen Sie es: Dann sagt sie nichts über Personen, die nicht darin stehen.`,
+  'lacks-holders': ({ of, isHardly, holders, lacking, names }) => {
+    if (isHardly)
+      return `Von den ${String(holders)} Inhabern eines Platzes steht ${lacking === holders ? 'niemand' : `nur ${String(holders - lacking)}`} darin; es fehlen ${andMore(names, lacking)}. Wahrscheinlich lassen sich die Personen an der gelesenen Spalte nicht erkennen (Kontonamen oder Nummern eines anderen Systems), oder die Liste nennt andere Personen. Als Liste ${of === 'everybody' ? 'aller im Unternehmen würde sie über alle diese sagen, dass sie in keiner solchen Liste stehen' : 'derer, denen die App zugewiesen ist, würde sie über alle diese sagen, dass sie es nicht sind'}. Exportieren Sie sie mit E-Mail-Adressen, oder sagen Sie, welche Spalte sie hat.`;
+    return `${String(lacking)} der ${String(holders)} Inhaber eines Platzes stehen in keiner Zeile: ${andMore(names, lacking)}. Als Liste aller im Unternehmen würde sie über alle diese sagen, dass sie in keiner solchen Liste stehen. Nennt sie nur einen Teil des Unternehmens (eine Abteilung, Ausgeschiedene, Eingetretene), sagen Sie es: Dann sagt sie nichts über Personen, die nicht darin stehen.`;
+  },
   'other-sheets': ({ holders, lacking, names, sheet, others }) =>
     `${String(lacking)} der ${String(holders)} Inhaber eines Platzes stehen in keiner Zeile des Blatts „${sheet}“: ${andMore(names, lacking)}. Die Arbeitsmappe hat weitere Blätter dieser Art: ${andMore(others, others.length)}. Als Liste derer, denen die App zugewiesen ist, würde dieses Blatt über alle auf einem anderen Blatt sagen, dass sie es nicht sind. Sind die Blätter Teile einer Liste, importieren Sie es, wählen danach jedes der anderen und fügen es als weiteren Teil hinzu.`,
   'other-system': ({ fileName, madeOn, of }) =>

@@ -17,7 +17,7 @@ export const alarmAnswers: Readonly<Record<string, string>> = {
   'far-fewer-rows':
     'If it is the complete list: --accept far-fewer-rows; if it is a further part: --accept add-to-list',
   'lacks-holders':
-    'If everybody in the company should be in it: --accept lacks-holders; if it is of some of them alone: --accept some',
+    'If everybody of whom it is should be in it: --accept lacks-holders; if it is of some of the company alone: --accept some',
   'other-sheets':
     'If whoever stands on the other sheets has not got the app, or they are added as further parts afterwards: --accept other-sheets',
   'other-system':
@@ -42,8 +42,11 @@ const words: Words = {
     const kept = earlier - gone;
     return `${kept === 0 ? 'None' : String(kept)} of the ${String(earlier)} people of the list before ${kept === 1 ? 'is' : 'are'} in this file. It may be another part of the list: then add it, and nobody is gone. If it replaces the list, ${String(gone)} would count as gone: ${andMore(names, gone)}.`;
   },
-  'lacks-holders': ({ holders, lacking, names }) =>
-    `${String(lacking)} of the ${String(holders)} seat holders stand in no row of it: ${andMore(names, lacking)}. As a list of everybody in the company it would say of each of them that they are in no such list. If it is of some of the company alone (a department, who left, who joined), say so: then it says nothing of whoever is not in it.`,
+  'lacks-holders': ({ of, isHardly, holders, lacking, names }) => {
+    if (isHardly)
+      return `${lacking === holders ? 'Not one' : `Only ${String(holders - lacking)}`} of the ${String(holders)} seat holders stands in it; missing are ${andMore(names, lacking)}. Probably the people in it cannot be told by the column that was read (names of accounts, or numbers of another system), or it is of other people. As a list of ${of === 'everybody' ? 'everybody in the company it would say of each of them that they are in no such list' : 'who is assigned the app it would say of each of them that they are not'}. Export it with e-mail addresses, or say which column has them.`;
+    return `${String(lacking)} of the ${String(holders)} seat holders stand in no row of it: ${andMore(names, lacking)}. As a list of everybody in the company it would say of each of them that they are in no such list. If it is of some of the company alone (a department, who left, who joined), say so: then it says nothing of whoever is not in it.`;
+  },
   'other-sheets': ({ holders, lacking, names, sheet, others }) =>
     `${String(lacking)} of the ${String(holders)} seat holders stand in no row of the sheet "${sheet}": ${andMore(names, lacking)}. The workbook has further sheets like it: ${andMore(others, others.length)}. As the list of who is assigned the app, this sheet would say of whoever stands on another one that they are not. If the sheets are parts of one list, import it, then choose each of the others and add it as a further part.`,
   'other-system': ({ fileName, madeOn, of }) =>

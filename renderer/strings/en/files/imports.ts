@@ -126,7 +126,7 @@ export const imports = {
     'add-to-list': 'It is a further part: add it, nobody is gone',
     'other-system': 'It is of another system: it stands beside that list',
     'same-system': 'It is the next list of the same system: it takes its place',
-    'lacks-holders': 'It is of everybody in the company all the same',
+    'lacks-holders': 'It has everybody of whom it is all the same',
     'other-sheets': 'Whoever is missing has no app, or is on a sheet that I add next',
     'columns-gone': 'It was exported without them on purpose',
     'column-renamed': 'It means the same',

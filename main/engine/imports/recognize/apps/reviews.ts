@@ -52,6 +52,26 @@ export function isReviewOfApp(
   return after === 'app' || resourceColumn(header, firstRows, () => true) !== undefined;
 }
 
+const ofReviewer =
+  /^(?:reviewed_by|reviewer|reviewers|certifier|certified_by|approver|approved_by|attested_by|decided_by|decision_by|prufer|pruefer|gepruft_von|geprueft_von|genehmiger|valideur|validateur|approbateur|verificateur|revisor|revisado_por|validador|aprobador|revisore|revisionato_da|approvatore|aprovador|beoordelaar|granskare|granskad_av|recenzent|tarkastaja)(?:_(?:name|display_name|full_name|e?_?mail|e?_?mail_address|upn|user_principal_name|id|login|username))?$/u;
+/** What somebody sees of a review who has to decide. */
+const ofOne =
+  /(?:^|_)(?:my|mine|pending|open|to_review|to_do|assigned_to_me|meine|offene|mes|en_attente|mis|pendientes?|mie|minhas|pendentes?|mijn|mina|mine)(?:_|$)/u;
+
+/**
+ * Whether a review may have only what one of its reviewers has to decide ([N82]): no column says who reviews, or it has the same in all rows, or the
+ * list is called so.
+ */
+export function isOfOneReviewer(
+  { header, firstRows }: { readonly header: readonly string[]; readonly firstRows: Rows },
+  titles: readonly string[],
+): boolean {
+  if (titles.some((title) => ofOne.test(foldedPlain(title)))) return true;
+  return !header.some(
+    (name, at) => ofReviewer.test(foldedPlain(name)) && new Set(valuesOf(firstRows, at)).size > 1,
+  );
+}
+
 function resourceColumn(
   header: readonly string[],
   rows: Rows,
