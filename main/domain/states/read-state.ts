@@ -43,6 +43,10 @@ const forGood = /^(?:infinity|forever|permanent(?:ly)?|indefinite(?:ly)?)$/iu;
 /** Where programs begin to count days (1601, 1753, 1899, 1900, 1904, 1970): so early an end is none, but a zero that is shown as a day. */
 const lastDayOfZero = '1970-01-01';
 
+export function isDayOfZero(day: CalendarDay): boolean {
+  return day <= lastDayOfZero;
+}
+
 /** Reads one cell of a column of states. A word nobody knows is `unknown`: never here, never gone. */
 export function readState(text: string, form: StateForm, rules: StateRules): StateReading {
   if (text === '' || isNothing(text)) return nothing;
@@ -122,11 +126,11 @@ function endedWord(text: string): PersonState | undefined {
 }
 
 function readEnd(text: string, { today, readDay }: StateRules): StateReading {
-  if (/^0+$/u.test(text)) return nothing;
+  if (/^0+$|^9(?:[-./ ]?9){5,}$/u.test(text)) return nothing;
   const day = readDay(text);
   if (day === undefined || today === undefined) return known(undefined, text);
   if (isOfAnotherCalendar(day)) return known(undefined, text);
-  if (day <= lastDayOfZero) return nothing;
+  if (isDayOfZero(day)) return nothing;
   // Who leaves some day is here until then; and other columns say whether.
   return day < today ? { state: 'left' } : nothing;
 }

@@ -157,6 +157,8 @@ describe('reading a cell', () => {
     ['1970-01-01', undefined],
     ['00/00/0000', undefined],
     ['0', undefined],
+    ['99999999', undefined],
+    ['99/99/9999', undefined],
   ])('[S8] an end of work on %s is %s', (text, state) => {
     expect(readState(text, 'ended-on', rules)).toEqual({ state });
   });

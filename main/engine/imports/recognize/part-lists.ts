@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../domain/ids.ts';
 import type { ImportMapping } from '../../../domain/files/import.ts';
+import { isDayOfZero } from '../../../domain/states/read-state.ts';
 import { isNothing, stateOfWord } from '../../../domain/states/words.ts';
 import type { Row } from '../open/csv-rows.ts';
 import type { Source } from '../catalog/source.ts';
@@ -87,7 +88,7 @@ function endOf({ cells }: Row, { columns, readAs }: ImportMapping, today: Calend
     if (text === '' || isNothing(text)) continue;
     if (field === 'endedOn' && isOfWork(foldedPlain(column))) {
       const day = readDay(text, readAs?.dates);
-      if (day === undefined || day >= endOfTime) continue;
+      if (day === undefined || day >= endOfTime || isDayOfZero(day)) continue;
       return today !== undefined && day >= today ? 'to-come' : 'past';
     }
     if (field === 'assignment' && text.length > 1 && stateOfWord(text) === 'left') found = 'word';

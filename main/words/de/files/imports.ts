@@ -51,7 +51,7 @@ export const imports: typeof english = {
   encodingUnclear: (readings, name) =>
     `Die Datei sagt nicht, in welcher Kodierung ihre Buchstaben sind, und ihre Wörter lassen sich als ${readings.join(' oder ')} lesen. Sie wird als ${name} gelesen. Sehen Sie sich die Namen an: Sind sie falsch, wählen Sie die Kodierung, in der sie richtig sind.`,
   wordOf: (word, column, rows, until) =>
-    `${word === pastDay ? 'ein vergangener Tag' : `„${word}“`} in der Spalte „${column}“ (${counted(rows, 'Person', 'Personen')}${until === undefined ? '' : `, letzter Tag ${until}${rows === 1 ? '' : ' oder später'}`})`,
+    `${word === pastDay ? 'ein vergangener Tag' : `„${word}“`} in der Spalte „${column}“ (${counted(rows, 'Person', 'Personen')}${until === undefined ? '' : `, ${rows === 1 ? 'letzter Tag' : 'der nächste letzte Tag'} ${until}`})`,
   blanksUnknown: (column, rows) =>
     `Die Spalte „${column}“ sagt, wer die App hat, und ${counted(rows, 'Person hat dort', 'Personen haben dort')} nichts stehen. Sagen Sie, was ein leeres Feld heißt: ohne die App, dann wird ein Platz, den eine dieser Personen hat, zum Zurücknehmen vorgeschlagen; oder nicht bekannt, dann folgt nichts daraus. Bis dahin ist es nicht bekannt.`,
   wordsUnknown: (named, others) =>

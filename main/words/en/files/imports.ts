@@ -53,7 +53,7 @@ export const imports = {
   encodingUnclear: (readings: readonly string[], name: string) =>
     `The file does not say in which encoding its letters are, and its words can be read as ${readings.join(' or ')}. It is read as ${name}. Look at the names: where they are wrong, choose the encoding in which they are right.`,
   wordOf: (word: string, column: string, rows: number, until: string | undefined) =>
-    `${word === pastDay ? 'a day that is past' : `"${word}"`} in the column "${column}" (${counted(rows, 'person', 'people')}${until === undefined ? '' : `, last day ${until}${rows === 1 ? '' : ' or later'}`})`,
+    `${word === pastDay ? 'a day that is past' : `"${word}"`} in the column "${column}" (${counted(rows, 'person', 'people')}${until === undefined ? '' : `, ${rows === 1 ? 'last day' : 'the nearest last day'} ${until}`})`,
   blanksUnknown: (column: string, rows: number) =>
     `The column "${column}" says who has the app, and ${counted(rows, 'person has a blank there', 'people have a blank there')}. Say what a blank means: without the app, and a seat that one of them holds stands out for taking back; or not known, and nothing follows from it. Until then it is not known.`,
   wordsUnknown: (named: readonly string[], others: number) =>

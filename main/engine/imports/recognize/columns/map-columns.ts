@@ -6,7 +6,7 @@ import type { FieldDeclaration, KindDeclaration } from '../../kinds/declaration.
 import type { Row } from '../../open/csv-rows.ts';
 import { Refused } from '../../refused.ts';
 import { findAddressColumn } from './address-column.ts';
-import { bareName, firstOf } from '../names/bare-name.ts';
+import { bareName, firstOf, latinOf } from '../names/bare-name.ts';
 import { withoutCommonPrefix } from '../names/common-prefix.ts';
 import { columnName, foldedPlain } from './column-name.ts';
 import {
@@ -125,7 +125,7 @@ function mapBareNames(
 ): void {
   if (!fields.some(({ type }) => type === 'state')) return;
   const plain = header.map(foldedPlain);
-  const bare = plain.map((name) => firstOf(name, plain) ?? bareName(name));
+  const bare = plain.map((name) => firstOf(name, plain) ?? latinOf(name, plain) ?? bareName(name));
   const names = bare.map((name, at) => columnName(name ?? header[at] ?? ''));
   const taken = new Set(fieldOf.values());
   for (const { field, type, aliases, beside } of fields) {

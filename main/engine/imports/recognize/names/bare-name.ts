@@ -16,6 +16,17 @@ export function bareName(name: string): string | undefined {
   return bare === name || bare === '' ? undefined : bare;
 }
 
+/** A name in Latin letters ("name_en") that stands beside the same in others ("name_th"), without its language; `undefined` for any other. */
+export function latinOf(name: string, names: readonly string[]): string | undefined {
+  const stem = /^(\p{L}.*?)_(?:en|eng|english|latin)$/u.exec(name)?.[1];
+  if (stem === undefined || names.includes(stem)) return undefined;
+  const others = new RegExp(
+    `^${stem.replace(/\W/gu, '.')}_(?:th|thai|ar|arabic|he|ja|jp|ko|kr|zh|cn|tw|ru|uk|ua|el|ka|hy|vi|km|lo|my|local)$`,
+    'u',
+  );
+  return names.some((other) => others.test(other)) ? stem : undefined;
+}
+
 /** The first of two columns that are numbered ("Apellido1" beside "Apellido2") without its number; `undefined` for any other. */
 export function firstOf(name: string, names: readonly string[]): string | undefined {
   const stem = /^(\p{L}.*?)_?1$/u.exec(name)?.[1];

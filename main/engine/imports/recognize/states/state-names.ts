@@ -269,10 +269,19 @@ export function namesBeginning(name: string): boolean {
   return beginnings.test(plain) && !elsewhere.test(plain);
 }
 
+/** What is said of an end ("Exit Comments"), and not its day. */
+const aboutEnds =
+  /_(?:comments?|notes?|remarks?|feedback|interview|checklist|form|bemerkung(?:en)?|commentaires?|comentarios?)$/u;
+
 /** The names of the day on which the work ends, among those of a header row. */
 export function namesEnd(name: string, all: readonly string[]): boolean {
   // Of an absence where nobody is hired.
   if (name === 'leave_date') return all.some((other) => beginnings.test(other));
-  if (elsewhere.test(name) || (baja.test(name) && all.some((other) => ofSickLeave.test(other)))) return false;
+  if (
+    aboutEnds.test(name) ||
+    elsewhere.test(name) ||
+    (baja.test(name) && all.some((other) => ofSickLeave.test(other)))
+  )
+    return false;
   return ends.test(name) || (plainEnds.test(name) && all.some((other) => beginnings.test(other)));
 }
