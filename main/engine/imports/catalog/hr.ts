@@ -68,7 +68,7 @@ export const hrSources: readonly Source[] = [
     report: 'employees',
     about: 'everybody',
     headers: ['Employee Id,Last Name,First Name,Job Title,Cost Center 1,Status,Hire Date,Employee Type'],
-    tells: ['employeeid costcenter1 status', 'employeeid employeetype hiredate status'],
+    tells: ['employeeid costcenter1 status'],
     states: 'A active, L on leave, T terminated.',
     where: 'Reports > Employee directory, with the work email.',
     knownFrom: 'Test data of public importers, read 2026-11-28',

@@ -213,6 +213,7 @@ export const endFields: readonly FieldDeclaration[] = [
       'data_dimissioni',
       'data_uscita',
       'data_demissao',
+      'demissa',
       'data_de_saida',
       'data_desligamento',
       'data_de_desligamento',

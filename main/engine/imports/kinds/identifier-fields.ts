@@ -216,6 +216,7 @@ export const identifierFields: readonly FieldDeclaration[] = [
       'numero_de_empleado',
       'matricola',
       'matricula',
+      'mat',
       'personeelsnummer',
       'associate_id',
       'chapa',

@@ -39,6 +39,9 @@ const app = /(?:linked_?in_)?(?:sales_?nav(?:igator)?)/gu;
 /** What only who sells has. */
 const ofSelling =
   /^(?:\p{L}+_)?(?:quota|quotas|ote|on_target_earnings|attainment|territory|territories|sales_target|zielvorgabe|umsatzziel|verkaufsgebiet|vertriebsgebiet|objectif_de_vente|cuota|territorio|quota_\p{L}+)(?:_\p{L}*\d*)*$/u;
+/** Of a roster or of a time sheet: who worked in that time. */
+const ofHours =
+  /^(?:total_hours(?:_worked)?|hours_(?:worked|scheduled)|(?:worked|scheduled|rostered)_hours|shifts?_(?:breakdown|count|worked)|total_shifts|geleistete_stunden|gearbeitete_stunden|heures_travaillees|horas_trabajadas|ore_lavorate|horas_trabalhadas|gewerkte_uren)$/u;
 const part =
   /^(?:\p{L}+_)?(?:department|dept|team|division|abteilung|bereich|equipe|service|departement|departamento|equipo|reparto|afdeling|avdelning|avdeling|osasto|dzial|oddeleni|отдел|部署|部門|部门|부서)(?:_name|_bezeichnung)?$/u;
 /** Fewer may be all of a company. */
@@ -74,9 +77,9 @@ export function isOfTeam(
 ): boolean {
   const names = columns.map(({ column }) => foldedPlain(column));
   const parts = names.flatMap((name, at) => (part.test(name) ? [at] : []));
-  const sells = names.some((name) => ofSelling.test(name));
+  const isOfSome = names.some((name) => ofSelling.test(name) || ofHours.test(name));
   const isCalled = isCalledAfterPart(titles);
-  if (!sells && !isCalled && parts.length === 0) return false;
+  if (!isOfSome && !isCalled && parts.length === 0) return false;
   const values = parts.map(() => new Set<string>());
   let rows = 0;
   for (const batch of batches())
@@ -88,5 +91,5 @@ export function isOfTeam(
   // Whoever has several departments in a list may have all of them there.
   const isOne = values.some((found) => found.size === 1 && !found.has(''));
   if (isOne && rows >= rowsAtLeast) return true;
-  return (isCalled || sells) && !values.some((found) => found.size > 2);
+  return (isCalled || isOfSome) && !values.some((found) => found.size > 2);
 }

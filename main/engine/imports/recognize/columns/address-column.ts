@@ -6,12 +6,15 @@ import { foldedPlain } from './column-name.ts';
 
 /** Of other people, at home, or of something else than a person. */
 const elsewhere =
-  /priv|person|pesso|particular|home|second|altern|backup|recover|manager|superv|vorgesetz|approv|report|boss|chef|lead|sponsor|owner|creat|modif|updat|invit|assigned_by|_by$|parent|customer|client|contact|group|team|shared|forward|reply/u;
+  /priv|person(?!$)|pesso|particular|home|second|altern|backup|recover|manager|superv|vorgesetz|approv|report|boss|chef|lead|sponsor|owner|creat|modif|updat|invit|assigned_by|_by$|parent|customer|client|contact|group|team|shared|forward|reply/u;
 
 /** Whether a column's addresses are of other people, at home, or of something else. */
 export function namesOthers(name: string): boolean {
   return elsewhere.test(name);
 }
+
+/** "Ada Stone <ada@halden.example>", as mail programs write somebody: the name stands in front of the address. */
+const withName = /^[^<>@]+<[^<>\s@]+@[^<>\s@]+>$/u;
 
 type Rows = readonly { readonly cells: readonly string[] }[];
 
@@ -30,7 +33,7 @@ function rowsOfOne(header: readonly string[], rows: Rows): Rows {
 
 /**
  * The one column without a known name in which nothing but e-mail addresses stand; `undefined` where there is none, or more than one that
- * may be of the person. `known`: places of columns that are read as something already.
+ * may be of the person. `known`: places of columns that are read as something already; names with an address behind them are read as addresses.
  */
 export function findAddressColumn(
   header: readonly string[],
@@ -39,8 +42,9 @@ export function findAddressColumn(
 ): number | undefined {
   const ours = rowsOfOne(header, rows);
   const found = header.flatMap((name, at) => {
-    if (known.has(at) || namesOthers(foldedPlain(name))) return [];
+    if (namesOthers(foldedPlain(name))) return [];
     const values = ours.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
+    if (known.has(at) && !values.every((value) => withName.test(value))) return [];
     // In a column of the person's own address no two rows have one.
     const isOwn = new Set(values).size === values.length;
     return values.length > 0 &&

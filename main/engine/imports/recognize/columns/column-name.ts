@@ -51,6 +51,7 @@ function withoutAccents(text: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036F\u0653-\u0655]/gu, '')
     .normalize('NFC')
+    .replace(/[\u02BB\u02BC]/gu, "'")
     .replace(/\u06CC/gu, '\u064A')
     .replace(/\u06A9/gu, '\u0643')
     .replace(/ı/gu, 'i')
