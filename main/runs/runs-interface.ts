@@ -17,6 +17,7 @@ export type RunProgress = {
 export type AppliedPlan =
   | { readonly kind: 'started'; readonly run: Run; readonly ready: number }
   | { readonly kind: 'number-needed'; readonly expected: number }
+  | { readonly kind: 'lists-changed' }
   | { readonly kind: 'not-a-draft' };
 
 export type Hurried = {

@@ -25,7 +25,7 @@ export type ActionTask = {
   >;
   /** What was found of the person when the plan stopped being a draft. */
   readonly found?: readonly FindingKind[];
-  /** The imports by which that was, as one text. */
+  /** The imports by which the draft was looked at last and that was found, as one text. */
   readonly lists?: string;
   /** The last entry of the journal then. */
   readonly agreedAfter?: number;
@@ -97,6 +97,8 @@ export type PlansOperations = {
     output:
       | { kind: 'confirmed'; runId: RunId; ready: number }
       | { kind: 'number-needed'; expected: number }
+      /** Something was imported or taken back since the draft was looked at last: it is looked at anew first. */
+      | { kind: 'lists-changed' }
       | { kind: 'not-a-draft' };
   };
   'discard-plan': { input: { id: PlanId; at: Instant }; output: { discarded: boolean } };

@@ -230,7 +230,7 @@ async function apply(context: JobContext, plan: Plan, as: OrderedPlan): Promise<
     await context.engine.ask('discard-plan', { id: plan.id, at: instantOf(context.now()) });
     return { numberNeeded: needed(context, as, applied.expected) };
   }
-  if (applied.kind === 'not-a-draft') throw new JobFailure('failed', words().job.planChangedMeanwhileStart);
+  if (applied.kind !== 'started') throw new JobFailure('failed', words().job.planChangedMeanwhileStart);
   return finish(context, plan, applied.run);
 }
 

@@ -43,6 +43,7 @@ export const plansProcedures = {
     output: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('started'), run, ready: z.number().int() }),
       z.object({ kind: z.literal('number-needed'), expected: z.number().int() }),
+      z.object({ kind: z.literal('lists-changed') }),
       z.object({ kind: z.literal('not-a-draft') }),
     ]),
   },

@@ -222,6 +222,8 @@ export const plans: typeof english = {
   typeNumber: (expected) => `Zur Bestätigung ${String(expected)} eingeben`,
   wrongNumber: (expected) => `Die Zahl ist ${String(expected)}.`,
   notADraft: 'Dieser Plan wurde inzwischen bestätigt oder verworfen.',
+  listsChanged:
+    'Inzwischen wurde etwas importiert. Sehen Sie den Plan an, wie er jetzt ist, und bestätigen Sie ihn dann.',
   nobodyReady: 'Alle sind zurückgehalten; jede Zeile oder die Zeile darüber sagt, warum.',
   running: 'Im Gange',
   more: (value) => `${number(value)} weitere anzeigen`,

@@ -224,6 +224,7 @@ export const plans = {
   typeNumber: (expected: number) => `Type ${String(expected)} to confirm`,
   wrongNumber: (expected: number) => `The number is ${String(expected)}.`,
   notADraft: 'This plan was confirmed or discarded meanwhile.',
+  listsChanged: 'Something was imported meanwhile. Look at the plan as it is now, then confirm it.',
   nobodyReady: 'Everybody is held back; each row, or the line above it, says why.',
   running: 'Under way',
   more: (value: number) => `Show ${number(value)} more`,

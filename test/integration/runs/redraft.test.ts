@@ -87,6 +87,24 @@ describe('a draft that is looked at anew', () => {
     expect((await mine.engine.ask('create-plan', order)).ready).toBe(2);
   });
 
+  it('[D7] is not confirmed where something was imported since it was looked at', async () => {
+    const mine = await company();
+    await mine.lookEverybodyUp();
+    const plan = await mine.plan('deprovision', 1);
+    const path = writeFile(
+      testFolder(),
+      'hr.csv',
+      'Employee ID,Work Email,Employment Status\nW101,worker1@company.example,Active\n',
+    );
+    await mine.engine.ask('commit-import', { path, kind: 'staff', accepted: alarmKinds, at });
+    const order = { planId: plan.id, typedNumber: 1 };
+    expect(await mine.runs.applyPlan(order)).toEqual({ kind: 'lists-changed' });
+    await mine.engine.ask('redraft-plan', { id: plan.id, at });
+    const applied = await mine.runs.applyPlan(order);
+    expect(applied.kind).toBe('started');
+    if (applied.kind === 'started') await mine.runs.ended(applied.run.id);
+  });
+
   it('[D2] leaves people out who are taken out, says so, and takes them in again', async () => {
     const mine = await company();
     await mine.lookEverybodyUp();

@@ -19,7 +19,7 @@ import type { ReadableDatabase } from '../../database/handles.ts';
 import type { ActionTask } from '../../operations/plans.ts';
 import { readSaidOf } from '../../month/questions/latest-questions.ts';
 import { readStored } from '../../thread/stored-json.ts';
-import { readActedOn, knownOfCreation, openActionOf } from '../earlier-actions.ts';
+import { listsInForce, readActedOn, knownOfCreation, openActionOf } from '../earlier-actions.ts';
 import { lastCheckFacts } from '../last-check/facts.ts';
 import type { Act } from '../../../domain/plans/act.ts';
 
@@ -94,6 +94,7 @@ export function draftActions(database: ReadableDatabase, order: DraftOrder): rea
     dialect: dialectOf(connection),
     said: act === 'deprovision' ? readSaidOf(database, people, today) : () => undefined,
     facts: lastCheckFacts(database, { connectionId: connection.id, people }),
+    lists: listsInForce(database),
     isKnownHere: readActedOn(database, { connectionId: connection.id, people }),
   };
   return database
@@ -109,6 +110,7 @@ type OfAll = {
   readonly dialect: RequestDialect;
   readonly said: ReturnType<typeof readSaidOf>;
   readonly facts: ReturnType<typeof lastCheckFacts>;
+  readonly lists: string;
   /** Whether an action of this connection that was begun was about the person. */
   readonly isKnownHere: (person: PersonId) => boolean;
 };
@@ -161,6 +163,7 @@ function draftAction(database: ReadableDatabase, person: PersonRow, order: Draft
       identifiers,
       account,
       named: order.named.get(person.id) ?? [],
+      lists: order.lists,
       undone: order.undone.get(person.id),
       ...(isKnownHere ? knownOfCreation(database, { ...ofPerson, identifiers }) : {}),
       person: {

@@ -11,7 +11,7 @@ import { EngineError } from '../../errors.ts';
 import type { OperationInput, OperationOutput } from '../../operations.ts';
 import { selectPeople } from '../../people/search/page-people.ts';
 import { addEntry } from '../journal/journal.ts';
-import { undoneAccounts } from '../earlier-actions.ts';
+import { listsInForce, undoneAccounts } from '../earlier-actions.ts';
 import { draftActions, type DraftAction } from './plan-actions.ts';
 import { insertRun } from '../runs.ts';
 import type { Act } from '../../../domain/plans/act.ts';
@@ -115,6 +115,7 @@ export function confirmPlan(
 ): OperationOutput<'confirm-plan'> {
   const plan = requirePlan(database, id);
   if (plan.state !== 'draft') return { kind: 'not-a-draft' };
+  if (isOfOtherLists(database, id)) return { kind: 'lists-changed' };
   const ready = plan.actions.filter((action) => !isStopped(action.guards));
   // What speaks against it may have come or gone since it was looked at, as by another plan ([TM4]).
   const guards = planGuards(database, {
@@ -147,6 +148,14 @@ export function confirmPlan(
   });
   writePlanEntry(database, plan, { ready: ready.length, typedNumber, at });
   return { kind: 'confirmed', runId, ready: ready.length };
+}
+
+/** Whether the draft was looked at last by other lists than those of now ([D7]). */
+function isOfOtherLists(database: WritableDatabase, id: PlanId): boolean {
+  const other = database
+    .prepare<[number, string]>("SELECT 1 FROM action WHERE plan_id = ? AND task ->> '$.lists' <> ? LIMIT 1")
+    .get(id, listsInForce(database));
+  return other !== undefined;
 }
 
 function writePlanEntry(

@@ -10,6 +10,7 @@ import type { WritableDatabase } from '../../database/handles.ts';
 import type { ActionTask } from '../../operations/plans.ts';
 import type { OperationInput } from '../../operations.ts';
 import { readStored } from '../../thread/stored-json.ts';
+import { listsInForce } from '../earlier-actions.ts';
 import { draftActions, type DraftAction } from './plan-actions.ts';
 import { toRow } from './plans.ts';
 import { requirePlan } from './read-plans.ts';
@@ -66,8 +67,9 @@ export function redraftPlan(
       ? isLeftOut(readStored<readonly GuardWord[]>(row.guards))
       : leaveOut.includes(row.personId);
   const update = database.prepare(updateSql);
-  const lose = database.prepare<[string, ActionId]>(
-    "UPDATE action SET guards = ?, way = 'none', request = NULL WHERE id = ?",
+  const lists = listsInForce(database);
+  const lose = database.prepare<[string, string, ActionId]>(
+    "UPDATE action SET guards = ?, way = 'none', request = NULL, task = json_set(task, '$.lists', ?) WHERE id = ?",
   );
   const kept: Pick<DraftAction, 'personId' | 'guards'>[] = [];
   for (const row of rows) {
@@ -75,7 +77,7 @@ export function redraftPlan(
     const out = isOut(row) ? [leftOut] : [];
     const guards = [...out, ...(found?.guards ?? [notKnown])];
     kept.push({ personId: row.personId, guards });
-    if (found === undefined) lose.run(JSON.stringify(guards), row.id);
+    if (found === undefined) lose.run(JSON.stringify(guards), lists, row.id);
     else {
       const { planId: _plan, act: _act, ...cells } = toRow(id, act, { ...found, guards });
       update.run({ ...cells, id: row.id });

@@ -34,6 +34,10 @@ export function ConfirmBar({ plan, connection, change }: Props): ReactElement {
         onSuccess: (applied) => {
           if (applied.kind === 'number-needed') setAsked(applied.expected);
           if (applied.kind === 'not-a-draft') tellFact({ title: text.notADraft });
+          if (applied.kind === 'lists-changed') {
+            tellFact({ title: text.listsChanged });
+            change({});
+          }
         },
       },
     );
