@@ -42,7 +42,7 @@ describe('what speaks against a file', () => {
       ['column-renamed'],
     ],
     [
-      "nothing, where it has LinkedIn's other name ([N63])",
+      '[N63] nothing, where it has the other name that LinkedIn gives the column',
       columns(['invited_email_address', 'email'], ['unique_user_id', 'externalId'], ['shoe size']),
       [],
     ],
