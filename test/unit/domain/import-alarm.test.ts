@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type AlarmKind,
-  compareOutlines,
-  type FileOutline,
-} from '../../../main/domain/files/import-alarm.ts';
+import { type AlarmKind, type FileOutline } from '../../../main/domain/files/import-alarm.ts';
+import { compareOutlines } from '../../../main/domain/files/outline-alarms.ts';
 import { job } from '../../../main/words/en/job.ts';
 import { sayAlarm } from '../../../main/words/en/files/say-alarm.ts';
 import type { ExportKind } from '../../../main/domain/files/import.ts';

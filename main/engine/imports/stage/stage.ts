@@ -1,17 +1,16 @@
 import { words } from '../../../words/words.ts';
 import {
   compareDays,
-  compareOutlines,
   compareOverlap,
   questionSystem,
   isAddition,
-  lostByForm,
   questionReturns,
   type AlarmKind,
   type AlarmFact,
   type ImportAlarm,
   type Overlap,
 } from '../../../domain/files/import-alarm.ts';
+import { compareOutlines, lostByForm } from '../../../domain/files/outline-alarms.ts';
 import { questionFigures, questionWindow, type FigureSummary } from '../../../domain/files/figure-alarms.ts';
 import { dayNumber } from '../../../domain/time/calendar.ts';
 import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
