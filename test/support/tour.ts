@@ -274,7 +274,7 @@ async function actOnPeople(stage: Stage, service: SlowableService): Promise<void
   await page.getByRole('button', { name: 'Use this connection' }).click();
   await askBeyond(stage);
   await openScreen(page, 'People');
-  await page.getByRole('button', { name: /^Leaver with a seat \d/u }).click();
+  await page.getByRole('button', { name: /^Left or lost the app \d/u }).click();
   await page
     .getByText(/Remove filter|Clear filters/u)
     .first()
