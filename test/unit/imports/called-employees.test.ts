@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isCalledAfterEmployees } from '../../../main/engine/imports/recognize/called-employees.ts';
+import { isCalledAfterEmployees } from '../../../main/engine/imports/recognize/lists/called-employees.ts';
 
 test.each([
   'employees_export',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { isCalendarDay } from '../../../main/domain/time/calendar.ts';
-import { areMovements, tellPart } from '../../../main/engine/imports/recognize/part-lists.ts';
+import { areMovements, tellPart } from '../../../main/engine/imports/recognize/lists/part-lists.ts';
 
 const today = '2026-10-20';
 

@@ -1,7 +1,7 @@
 import { appFlags } from './app-flags.ts';
 import type { Source } from './source.ts';
 
-/** Lists of some of the company, which are told by their rows and names (`recognize/part-lists.ts`), and of what became of them. */
+/** Lists of some of the company, which are told by their rows and names (`recognize/lists/part-lists.ts`), and of what became of them. */
 export const partSources: readonly Source[] = [
   {
     id: 'leavers-list',

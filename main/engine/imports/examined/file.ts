@@ -9,7 +9,7 @@ import type { KindDeclaration } from '../kinds/declaration.ts';
 import type { CsvShape } from '../open/csv-rows.ts';
 import type { SourceFile } from '../open/source-file.ts';
 import type { EveningColumn } from '../recognize/days/evening-days.ts';
-import type { ListedHere } from '../recognize/listed-here.ts';
+import type { ListedHere } from '../recognize/lists/listed-here.ts';
 import type { BlankEnds } from '../recognize/states/blank-ends.ts';
 import type { UnclearColumn } from '../recognize/states/state-columns.ts';
 

@@ -1,7 +1,7 @@
 import { findSource, sourceOf } from '../catalog/find-source.ts';
 import type { Source } from '../catalog/source.ts';
 import { isOwnPeople, peopleElsewhere } from '../recognize/people-elsewhere.ts';
-import { areMovements } from '../recognize/part-lists.ts';
+import { areMovements } from '../recognize/lists/part-lists.ts';
 import { repeatsPeople, tellThings } from '../recognize/things.ts';
 import { findAddressColumn } from '../recognize/columns/address-column.ts';
 import { foldedPlain } from '../recognize/columns/column-name.ts';

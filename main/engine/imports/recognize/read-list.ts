@@ -16,7 +16,7 @@ import type { SourceFile } from '../open/source-file.ts';
 import { Refused } from '../refused.ts';
 import { chooseApplications } from './choose-list.ts';
 import { groupColumns, productColumns } from './apps/group-names.ts';
-import { tellPart } from './part-lists.ts';
+import { tellPart } from './lists/part-lists.ts';
 import { applicationColumns } from './recognize.ts';
 import { isSalesNavigator } from './apps/sales-navigator.ts';
 

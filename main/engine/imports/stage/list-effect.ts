@@ -19,7 +19,7 @@ import type { ListSummary } from '../read/lists/list-rows.ts';
 import { ListTally } from '../read/lists/list-tally.ts';
 import { groupColumns } from '../recognize/apps/group-names.ts';
 import { dayAfterEvening, type EveningColumn } from '../recognize/days/evening-days.ts';
-import { mayBeOfWhoIsHere } from '../recognize/listed-here.ts';
+import { mayBeOfWhoIsHere } from '../recognize/lists/listed-here.ts';
 import { unknownSystems } from '../recognize/read-list.ts';
 import { hasUnknownStates } from '../recognize/states/state-columns.ts';
 import { tellsEndsAlone, tellsWhoLeft } from './tells-who-left.ts';

@@ -1,14 +1,14 @@
-import type { CalendarDay } from '../../../domain/ids.ts';
-import type { ImportMapping } from '../../../domain/files/import.ts';
-import { isDayOfZero } from '../../../domain/states/read-state.ts';
-import { isNothing, stateOfWord } from '../../../domain/states/words.ts';
-import type { Row } from '../open/csv-rows.ts';
-import type { Source } from '../catalog/source.ts';
-import { foldedPlain } from './columns/column-name.ts';
-import { readDay } from './days/read-day.ts';
+import type { CalendarDay } from '../../../../domain/ids.ts';
+import type { ImportMapping } from '../../../../domain/files/import.ts';
+import { isDayOfZero } from '../../../../domain/states/read-state.ts';
+import { isNothing, stateOfWord } from '../../../../domain/states/words.ts';
+import type { Row } from '../../open/csv-rows.ts';
+import type { Source } from '../../catalog/source.ts';
+import { foldedPlain } from '../columns/column-name.ts';
+import { readDay } from '../days/read-day.ts';
 import { isOfTeam } from './team-lists.ts';
-import { namesHiring } from './names/subject-names.ts';
-import { namesContractEnd, namesRunOut } from './states/state-names.ts';
+import { namesHiring } from '../names/subject-names.ts';
+import { namesContractEnd, namesRunOut } from '../states/state-names.ts';
 
 /*
  * Lists of some of the people of a company: who left, who joined ([N45]). What they say of a person holds, and who is not in them is told

@@ -1,6 +1,6 @@
-import type { ColumnMapping } from '../../../domain/files/import.ts';
-import type { Row } from '../open/csv-rows.ts';
-import { foldedPlain } from './columns/column-name.ts';
+import type { ColumnMapping } from '../../../../domain/files/import.ts';
+import type { Row } from '../../open/csv-rows.ts';
+import { foldedPlain } from '../columns/column-name.ts';
 
 /*
  * Lists of one team, department or region ([N72]): what they say of a person holds, and who is not in them may well be in another one.

@@ -1,8 +1,8 @@
-import type { ImportMapping } from '../../../domain/files/import.ts';
-import { beingListed } from '../../../domain/states/state.ts';
-import { tellsWhoLeft } from '../stage/tells-who-left.ts';
-import type { BlankEnds } from './states/blank-ends.ts';
-import { foldedPlain } from './columns/column-name.ts';
+import type { ImportMapping } from '../../../../domain/files/import.ts';
+import { beingListed } from '../../../../domain/states/state.ts';
+import { tellsWhoLeft } from '../../stage/tells-who-left.ts';
+import type { BlankEnds } from '../states/blank-ends.ts';
+import { foldedPlain } from '../columns/column-name.ts';
 
 /*
  * A list of people of the company that says of nobody whether they are here ([N71]): it may be of those alone who work there now. It is taken for

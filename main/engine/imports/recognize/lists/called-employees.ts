@@ -1,4 +1,4 @@
-import { foldedPlain } from './columns/column-name.ts';
+import { foldedPlain } from '../columns/column-name.ts';
 
 /*
  * How files, sheets and titles call a list of who works in a company ([N75]), in the form of `foldedPlain`: nothing else has everybody of it by such a
