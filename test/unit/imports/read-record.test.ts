@@ -84,6 +84,14 @@ describe('[N47] [N81] a column of who has the app', () => {
   });
 });
 
+test('[N84] the object id in front of the name of a deleted user is taken off where it is that of the row', () => {
+  const id = '76b67451-80b6-4386-969c-803601a5ba50';
+  const name = `${id.replaceAll('-', '')}carmen@b.example`;
+  const header = 'UserPrincipalName,ObjectId';
+  expect(read('staff', header, [name, id])).toMatchObject({ email_key: 'carmen@b.example' });
+  expect(read('staff', header, [name, ''])).toMatchObject({ email_key: name });
+});
+
 describe('a row of a user list', () => {
   const header = 'invited_email_address,employee_id,seat_id,sales_license_current_status,office';
 

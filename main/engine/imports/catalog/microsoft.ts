@@ -47,6 +47,22 @@ export const microsoftSources: readonly Source[] = [
   },
   {
     ...entra,
+    id: 'entra-deleted-users',
+    report: 'Deleted users',
+    about: 'some',
+    headers: [
+      'DisplayName,UserPrincipalName,UserType,DeletedDateTime,DaysDeleted,ObjectId',
+      'id,displayName,userPrincipalName,mail,deletedDateTime',
+    ],
+    tells: ['userprincipalname deleteddatetime'],
+    unless: 'accountenabled isdeleted creationtype softdeletiontimestamp',
+    states: 'Everybody in it was deleted, on the day beside them.',
+    trap: 'It has nobody else: it says nothing of whoever is not in it. The object id stands in front of the sign-in name.',
+    where: 'Entra admin center > Users > All users > Download users.',
+    knownFrom: 'Public scripts over the deleted items of Microsoft Graph, read 2026-11-30',
+  },
+  {
+    ...entra,
     id: 'entra-download-users',
     report: 'Download users',
     about: 'everybody',

@@ -187,7 +187,7 @@ export class RecordReader {
     }
     if (this.#slots.metrics !== -1) values[this.#slots.metrics] = `{${metrics}}`;
     values[this.#slots.extra] = extraCells(cells, this.#plan.extras, this.#damaged);
-    const nobodys = putLoginAddress(values, this.#plan, this.#accounts);
+    const nobodys = putLoginAddress(values, this.#plan, { cells, accounts: this.#accounts });
     if (nobodys !== undefined) return reject(row, nobodys.reason, nobodys.at);
     this.#putFurther(values);
     const key = keyOf(values, this.#plan.keys);

@@ -76,6 +76,7 @@ export function withPart(
 ): ImportMapping {
   const { source, table, told } = of;
   if (mapping.list?.subject !== undefined || told.mapping?.list?.source !== undefined) return mapping;
+  if (isOfSome(mapping.list)) return mapping;
   const id = tellPart({
     // A label and its value stand in two cells of a line.
     titles: [...titlesOf(source, table.before), ...table.before.map(({ cells }) => cells.join(' ').trim())],

@@ -105,15 +105,27 @@ function unknownWords({ mapping }: ReadyFile, { words: met }: ListEffect): reado
   const roles = new Set(mapping.columns.filter(({ field }) => field === 'role').map(({ column }) => column));
   const ofRoles = namedWords(open.filter(({ column }) => roles.has(column)));
   const ofBlanks = open.filter(({ word }) => word === blankCell);
-  const ofStates = open.filter(({ column, word }) => !roles.has(column) && word !== blankCell);
+  const flags = new Set(
+    mapping.columns.filter(({ field }) => field === 'hasApp').map(({ column }) => column),
+  );
+  const others = open.filter(({ column, word }) => !roles.has(column) && word !== blankCell);
+  const [ofApp, ofStates] = [true, false].map((is) =>
+    others.filter(({ column }) => flags.has(column) === is),
+  );
   const says = [
     ...(ofRoles.length === 0 ? [] : [words().imports.ownersUnknown(ofRoles)]),
     ...ofBlanks.map(({ column, rows }) => words().imports.blanksUnknown(column, rows)),
-    ...(ofStates.length === 0
-      ? []
-      : [words().imports.wordsUnknown(namedWords(ofStates), Math.max(0, ofStates.length - wordsNamed))]),
+    ...sayUnknown(ofApp, words().imports.appWordsUnknown),
+    ...sayUnknown(ofStates, words().imports.wordsUnknown),
   ];
   return [{ kind: 'unknown-words', says: says.join(' ') }];
+}
+
+function sayUnknown(
+  met: ListEffect['words'] = [],
+  say: (named: readonly string[], others: number) => string,
+): readonly string[] {
+  return met.length === 0 ? [] : [say(namedWords(met), Math.max(0, met.length - wordsNamed))];
 }
 
 function namedWords(met: ListEffect['words']): readonly string[] {

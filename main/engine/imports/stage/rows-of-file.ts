@@ -10,7 +10,7 @@ import type { ReadBatch } from '../read/read-batches.ts';
 import type { ReadJob } from '../read/read-job.ts';
 
 /** Raised when rows are read differently, so that digests of before are not used. */
-const readingVersion = 24;
+const readingVersion = 26;
 
 /** What they say is another thing every day. */
 const ofDays: ReadonlySet<string> = new Set([

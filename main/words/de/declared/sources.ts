@@ -179,6 +179,8 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
   'Export the list of your own people: who is assigned the app, or everybody in the company.':
     'Exportieren Sie die Liste der eigenen Leute: wem die App zugewiesen ist, oder alle im Unternehmen.',
   'list of who left': 'Liste der Ausgeschiedenen',
+  'It has nobody else: it says nothing of whoever is not in it. The object id stands in front of the sign-in name.':
+    'Sonst steht niemand darin: Sie sagt nichts über Personen, die nicht darin stehen. Die Objekt-ID steht vor dem Anmeldenamen.',
   'list of who joined': 'Liste der Eingetretenen',
   'list of one team or part': 'Liste eines Teams oder Bereichs',
   'Who is not in it may work in another part: it says nothing of them.':

@@ -56,6 +56,8 @@ export const imports: typeof english = {
     `Die Spalte „${column}“ sagt, wer die App hat, und ${counted(rows, 'Person hat dort', 'Personen haben dort')} nichts stehen. Sagen Sie, was ein leeres Feld heißt: ohne die App, dann wird ein Platz, den eine dieser Personen hat, zum Zurücknehmen vorgeschlagen; oder nicht bekannt, dann folgt nichts daraus. Bis dahin ist es nicht bekannt.`,
   wordsUnknown: (named, others) =>
     `Niemand weiß bisher, was ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'bedeutet' : 'bedeuten'}: hier oder ausgeschieden. Sagen Sie es; bis dahin ist von diesen Personen nicht bekannt, ob sie hier arbeiten.`,
+  appWordsUnknown: (named, others) =>
+    `Niemand weiß bisher, was ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'bedeutet' : 'bedeuten'}: mit der App oder ohne sie. Sagen Sie es; bis dahin ist von diesen Personen nicht bekannt, ob sie die App haben. Darüber, wer hier arbeitet, sagt es nichts.`,
   statesUnclear: (named) =>
     `Keine Spalte sagt, wer ausgeschieden ist, und ${named.join(' und ')} ${named.length === 1 ? 'könnte es: Ihr Name sagt' : 'könnten es: Ihre Namen sagen'} nicht, wovon. Lesen Sie sie als Status oder als Ende, dann ist ausgeschieden, wer danach weg ist; oder lassen Sie sie, wie sie ist, dann ist von niemandem bekannt, ob er hier arbeitet.`,
   lookAlike: {

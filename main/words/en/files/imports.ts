@@ -58,6 +58,8 @@ export const imports = {
     `The column "${column}" says who has the app, and ${counted(rows, 'person has a blank there', 'people have a blank there')}. Say what a blank means: without the app, and a seat that one of them holds stands out for taking back; or not known, and nothing follows from it. Until then it is not known.`,
   wordsUnknown: (named: readonly string[], others: number) =>
     `Nobody knows yet what ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'means' : 'mean'}: here, or gone. Say what; until then it is not known of these people whether they work here.`,
+  appWordsUnknown: (named: readonly string[], others: number) =>
+    `Nobody knows yet what ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'means' : 'mean'}: with the app, or without it. Say what; until then it is not known of these people whether they have the app. It says nothing of who works here.`,
   statesUnclear: (named: readonly string[]) =>
     `No column tells who left, and ${named.join(' and ')} may: ${named.length === 1 ? 'its name does' : 'their names do'} not say of what. Read it as the state or as the end, and who is gone by it has left; or keep it as it is, and it is not known of anybody whether they work here.`,
   /** What only looks like a list of people: of any system, or the report of one. */

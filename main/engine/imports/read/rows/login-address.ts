@@ -18,8 +18,9 @@ type NobodysRow = {
 export function putLoginAddress(
   values: CellValue[],
   { slots, steps }: RowPlan,
-  accounts: KnownAccounts | undefined,
+  { cells, accounts }: { readonly cells: readonly string[]; readonly accounts: KnownAccounts | undefined },
 ): NobodysRow | undefined {
+  cutObjectId(values, slots, cells);
   const userName = textOf(values[slots.userName]);
   if (userName === undefined || values[0] !== null) return undefined;
   const guest = guestAddress(userName);
@@ -42,6 +43,21 @@ export function putLoginAddress(
     reason: { kind: 'account', value: userName, addresses: others },
     at: { column, value: userName },
   };
+}
+
+/** Entra ID writes the id of an account that was deleted in front of its sign-in name. */
+const behindId = /^([0-9a-f]{32})([^@]+@.+)$/iu;
+
+/** Takes the id of the row's own object off the names that it stands in front of ([N84]). */
+function cutObjectId(values: CellValue[], slots: RowPlan['slots'], cells: readonly string[]): void {
+  for (const slot of [slots.userName, slots.email]) {
+    const found = behindId.exec(textOf(values[slot]) ?? '');
+    if (found === null) continue;
+    const [, id = '', name = ''] = found;
+    if (!cells.some((cell) => cell.trim().replaceAll('-', '').toLowerCase() === id.toLowerCase())) continue;
+    values[slot] = name;
+    if (slot === slots.email) values[0] = emailKey(name) ?? null;
+  }
 }
 
 function textOf(value: CellValue | undefined): string | undefined {

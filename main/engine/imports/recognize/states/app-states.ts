@@ -40,6 +40,7 @@ export function withAppStates(
     ({ column, field }) => field === applicationField && groupColumns([column]).length === 0,
   );
   const names = columns.map(({ column }) => foldedPlain(column));
+  const isOfEach = isOfApplications && isForEachApp(columns, rows, applicationField);
   if (flag === undefined || states === undefined || namesHiring(names)) return columns;
   const isPersons = (at: number): boolean => namesPerson(names[at] ?? '') && areWords(rows, at);
   const isOfPerson = columns.some(
@@ -49,13 +50,38 @@ export function withAppStates(
     const isFree = one.field === undefined || one.field === states;
     const isTold = one.field === states || isOfPerson || tellsStates(rows, at) || tellsApp(rows, at);
     const isApps = isFree && isTold && namesStateIn(one.column, isOfApplications);
-    const isPlain = isOfPerson && one.field === states && namesEither(names[at] ?? '');
+    const isPlain = (isOfPerson || isOfEach) && one.field === states && namesEither(names[at] ?? '');
     const isWorded = areWords(rows, at) || (isApps && isOfPerson && areFew(rows, at));
     if ((isApps || isPlain) && isWorded) return { column: one.column, field: flag };
     return one.field === undefined && isPersons(at) && tellsStates(rows, at)
       ? { column: one.column, field: states }
       : one;
   });
+}
+
+/** What is known of a license, and of nobody's work. */
+const ofLicense =
+  /(?:^|_)(?:plan|tier|licen[cs]e|licen[cs]es|lizenz\w*|licence|licencia|licenza|licenca|cost|costs|price|kosten|cout|costo|coste|spend|subscription|seat|assigned|assignment|vendor|category)(?:_|$)|プラン|ライセンス|コスト|費用|料金|割り?当て|付与|ベンダー|套餐|许可|費用|费用|플랜|라이선스|비용|할당/u;
+/** Others than the column of states and that of the application. */
+const ofLicenseAtLeast = 2;
+
+/**
+ * Whether a list has a row for each license of somebody ([N83]): of several applications, people stand in several rows, and other columns are of
+ * licenses. A status there is of the row's application.
+ */
+function isForEachApp(
+  columns: readonly ColumnMapping[],
+  rows: Rows,
+  applicationField: string | undefined,
+): boolean {
+  const placeOf = (field: string | undefined): number => columns.findIndex((one) => one.field === field);
+  const [application, person] = [placeOf(applicationField), placeOf('email')];
+  const others = columns.filter(
+    ({ column, field }) => field === undefined && ofLicense.test(foldedPlain(column)),
+  );
+  if (application === -1 || person === -1 || others.length < ofLicenseAtLeast) return false;
+  const people = rows.map(({ cells }) => (cells[person] ?? '').trim()).filter((cell) => cell !== '');
+  return valuesOf(rows, application).length > 1 && new Set(people).size < people.length;
 }
 
 /** Nothing but words of who has an app, which are none of how somebody uses it. */
