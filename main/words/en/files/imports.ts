@@ -241,7 +241,7 @@ export const imports = {
   daysSuchNothingSays: (fileName: string, example: string) =>
     `"${fileName}" has days such as "${example}", and nothing in it says which day that is. Say how they are written.`,
   noColumnEMail: (fileName: string, columns: readonly string[]) =>
-    `"${fileName}" has no column with an e-mail address or an id; its columns are ${firstOf(columns)}. Export it with one, or say which column it is.`,
+    `"${fileName}" has no column with an e-mail address or an id; its columns are ${firstOf(columns)}. Export it with one. Names alone tell nobody for certain, and numbers that merely count the rows are no id; if a column does have the address, the account name or the employee number, say which.`,
   moreThanOneColumn: (fileName: string, list: string) =>
     `"${fileName}" has more than one column called ${list}. Rename or remove all but one, then import it again.`,
   columnsListCanMost: (fileName: string, count: number, mostColumns: number) =>
