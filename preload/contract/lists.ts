@@ -17,3 +17,4 @@ export { choiceSettings, numberSettings } from '../../main/domain/settings/setti
 export { rollUps } from '../../main/domain/month/teams/roll-up.ts';
 export { changedParts } from '../../main/domain/month/teams/changed-part.ts';
 export { templateFields } from '../../main/domain/month/questions/template.ts';
+export { beingListed, blankCell, pastDay } from '../../main/domain/states/state.ts';

@@ -2,7 +2,7 @@ import { foldWord } from './words.ts';
 
 /** Said of a license or an access. */
 const asked = new RegExp(
-  `^(?:(?:seat|licen[cs]e|access|lizenz|zugang|zugriff|licence|acces|licencia|acceso|licenza|accesso|licenca|acesso) )?(?:${[
+  `^(?:(?:seat|licen[cs]e|access|lizenz|zugang|zugriff|acces|licencia|acceso|licenza|accesso|licenca|acesso) )?(?:${[
     'pending(?: (?:approval|request|assignment|review|decision|provisioning))?|requested|request(?: sent| submitted| open)?|applied for|asked(?: for)?|ordered|on order|in (?:progress|process|review|approval)|under review|(?:awaiting|waiting(?: for)?|needs|to be) (?:approv(?:al|ed)|assign(?:ment|ed)|decision|review|provision(?:ing|ed))|wait(?:ing|ing ?list|list(?:ed)?)|submitted|planned|to do|open|tbd|tbc',
     'ausstehend|offen|beantragt|angefordert|angefragt|bestellt|gewunscht|in (?:arbeit|prufung|bearbeitung|genehmigung)|wartend|wartet|warteliste|geplant',
     'en attente(?: d ?\\p{L}+)?|demandee?|demande en cours|sollicitee?|en cours|a valider|prevue?',

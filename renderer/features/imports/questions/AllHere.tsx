@@ -1,12 +1,10 @@
 import { Checkbox } from '@mantine/core';
 import type { ReactElement } from 'react';
+import { beingListed } from '../../../../preload/contract/lists.ts';
 import type { GivenMeaning } from '../../../../preload/contract/values/files/imports.ts';
 import type { ImportPreview } from '../../../../preload/contract/values/files/import-preview.ts';
 import { strings } from '../../../strings/strings.ts';
 import type { ImportFile } from '../sheet/file-acts.ts';
-
-/** What stands for being in a list that says of nobody whether they are here, as the engine calls it. */
-export const beingListed = 'being in the list';
 
 type Asked = {
   readonly preview: Extract<ImportPreview, { kind: 'ready' }>;

@@ -1,3 +1,4 @@
+import { beingListed, blankCell } from '../../../../preload/contract/lists.ts';
 import { Button, Group, Radio, Select } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type {
@@ -11,7 +12,7 @@ import { Notice } from '../../../ui/page/Notice.tsx';
 import classes from '../ImportDialog.module.css';
 import type { ImportFile } from '../sheet/file-acts.ts';
 import { isOfSome } from '../sheet/sheet-file.ts';
-import { AllHere, beingListed } from './AllHere.tsx';
+import { AllHere } from './AllHere.tsx';
 
 const text = strings.imports.list;
 
@@ -92,8 +93,6 @@ const ofWork: readonly GivenMeaning[] = ['here', 'invited', 'on-leave', 'suspend
 const meaningsOf = (kind: Ready['exportKind']): readonly GivenMeaning[] =>
   kind === 'directory' ? [...ofWork, 'unassigned'] : ofWork;
 
-/** What stands for a blank under the app, as the engine calls it. */
-const blankCell = 'blank cell';
 const ofBlanks: readonly GivenMeaning[] = ['unassigned', 'unknown'];
 
 type Effect = {

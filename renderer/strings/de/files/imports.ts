@@ -1,3 +1,4 @@
+import { blankCell, pastDay } from '../../../../preload/contract/lists.ts';
 import { count, number } from '../../../ui/text/format.ts';
 import type { imports as english } from '../../en/files/imports.ts';
 
@@ -186,7 +187,7 @@ export const imports: typeof english = {
     assignees: ({ assigned, unassigned, rows: all }) =>
       `${number(assigned)} mit zugewiesener App, ${number(unassigned)} nicht mehr, ${number(Math.max(0, all - assigned - unassigned))} nicht bekannt.`,
     word: (column, word, value) =>
-      `${word === 'past day' ? 'Ein vergangener Tag' : word === 'blank cell' ? 'Ein leeres Feld' : `„${word}“`} in ${column} (${rows(value)}) bedeutet`,
+      `${word === pastDay ? 'Ein vergangener Tag' : word === blankCell ? 'Ein leeres Feld' : `„${word}“`} in ${column} (${rows(value)}) bedeutet`,
     meanings: {
       here: 'Arbeitet hier',
       invited: 'Eingeladen',

@@ -1,3 +1,4 @@
+import { blankCell, pastDay } from '../../../../preload/contract/lists.ts';
 import type { ReadAs } from '../../../../preload/contract/values/files/imports.ts';
 import { count, number } from '../../../ui/text/format.ts';
 
@@ -208,7 +209,7 @@ export const imports = {
     }) =>
       `${number(assigned)} assigned the app, ${number(unassigned)} no longer, ${number(Math.max(0, all - assigned - unassigned))} not known.`,
     word: (column: string, word: string, value: number) =>
-      `${word === 'past day' ? 'A day that is past' : word === 'blank cell' ? 'A blank' : `“${word}”`} in ${column} (${rows(value)}) means`,
+      `${word === pastDay ? 'A day that is past' : word === blankCell ? 'A blank' : `“${word}”`} in ${column} (${rows(value)}) means`,
     meanings: {
       here: 'Works here',
       invited: 'Invited',

@@ -1,7 +1,7 @@
 /** Languages whose names of days are cut off; those of one that the runtime does not know are left out by it. */
 const languages =
-  'en de fr es it pt nl da sv nb fi pl cs sk hu ro hr sl sr bg ru uk lt lv et tr el ca id vi ja zh ko th ar he'.split(
-    ' ',
+  'en|de|fr|es|it|pt|nl|da|sv|nb|fi|pl|cs|sk|hu|ro|hr|sl|sr|bg|ru|uk|lt|lv|et|tr|el|ca|id|vi|ja|zh|ko|th|ar|he'.split(
+    '|',
   );
 /** 2026-11-30 is a Monday. */
 const week = Array.from({ length: 7 }, (_, place) => new Date(Date.UTC(2026, 10, 30 + place)));
