@@ -31,7 +31,12 @@ export async function importAll(
   accepted: readonly AlarmKind[] = [],
 ): Promise<void> {
   for (const path of paths) {
-    const outcome = await engine.ask('commit-import', { path, accepted, at: atDay(23) });
+    // Lists of a few rows: that seat holders are not in them is no question here.
+    const outcome = await engine.ask('commit-import', {
+      path,
+      accepted: ['lacks-holders', ...accepted],
+      at: atDay(23),
+    });
     if (outcome.kind !== 'committed')
       throw new Error(`${path} was not committed: ${JSON.stringify(outcome)}`);
   }
