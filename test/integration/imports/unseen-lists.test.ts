@@ -38,7 +38,7 @@ afterAll(async () => {
 
 describe('exports of other systems, read as what they are', () => {
   // Nothing is imported: each is as if it were the first.
-  test.each(cases)('[N3] [N4] [N60] [N61] [N62] [N67] [N68] $name: $system', async ({ one }) => {
+  test.each(cases)('[N3] [N4] [N60] [N61] [N62] [N67] [N68] [N83] $name: $system', async ({ one }) => {
     const engine = one.said['users-first'] === undefined ? desks.blank : desks.withUsers;
     const path = writeFile(testFolder(), one.fileName, one.bytes);
     const first = await engine.ask('preview-import', { path, at: today });
