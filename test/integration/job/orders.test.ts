@@ -212,7 +212,7 @@ describe('a job', () => {
     const on = await stage();
     on.write('dir.csv', 'Email,First Name,Last Name,Status\nnew@small.example,New,Person,active\n');
     on.write('on.txt', 'new@small.example\n');
-    const directory = ['--directory', 'dir.csv', '--accept', 'assignees'];
+    const directory = ['--directory', 'dir.csv', '--accept', 'assignees', '--accept', 'lacks-holders'];
     const named = [...directory, '--provision-list', 'on.txt', ...give, '--allow-creating'];
     const { code, out } = await on.run(named);
     expect([code, out]).toEqual([3, expect.stringContaining('has a unique id, and none is invented')]);
