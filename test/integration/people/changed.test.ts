@@ -101,8 +101,32 @@ const steady = record({
 
 const history = oneof(troubled, calm, steady);
 
+/** A seat id that is handed on while its former holder turns out to be somebody who is known ([HO11]). */
+const handedOnMeanwhile = {
+  users: [
+    { ...plain, email: 2, hasId: false, seat: 0 },
+    { ...plain, person: 8, email: 2, hasId: false },
+    { ...plain, person: 5, email: 1, seat: 0 },
+    { ...plain, person: 2, seat: 0 },
+  ],
+  directory: [],
+  usage: [],
+  changes: [
+    {
+      source: 'users' as const,
+      rows: [
+        { ...plain, person: 8, email: 1, hasId: false, name: 'Anna,Berg' },
+        { ...plain, seat: 0 },
+      ],
+      drops: 0,
+    },
+    { source: 'users' as const, rows: [{ ...plain, seat: 0 }], drops: 0 },
+  ],
+};
+
 /** What runs of chance have found, which then is right for good. */
 const found = [
+  handedOnMeanwhile,
   // Of the changed rows alone a report looks as if another system numbered it ([HO5]); one row of all says that none did.
   {
     users: [10, 4, 13, 7, 2].map((person) => ({ ...plain, person, hasId: person !== 4 })),

@@ -42,3 +42,6 @@ export function gravityOf(mask: number): number {
 
 /** The mask behind `gravityOf`, which is its own inverse. */
 export const maskOfGravity = gravityOf;
+
+/** `person_identifier.owned` of who had an identifier before somebody else ([HO1]): it leads there no more, and is nobody else's for it. */
+export const handedOn = -1;

@@ -2,26 +2,34 @@ import { emailKey, idKey } from '../../../domain/people/identifiers/identifier.t
 import type { LookUpAnswer } from '../../../domain/service/look-ups/look-up.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
-import { identifierCodes } from '../bring-together/codes.ts';
+import { handedOn, identifierCodes } from '../bring-together/codes.ts';
 
 /*
  * People that turn out to be one, and people that were taken for one. Who is absorbed leaves behind which identifiers were theirs and
  * which rows went over, so that a split gives both back what each had.
  */
 
-/** People of before whose identifiers somebody living owns now: answers, open runs and plans follow. */
+/**
+ * People of before whose identifiers somebody living owns now: answers, open runs and plans follow. What was handed on ([HO1]) leads to
+ * whoever had it before, and never to whom it was given.
+ */
 export function followSuccessors(database: WritableDatabase, gone: readonly number[]): void {
   const pairs = database
-    .prepare<[string, string], { readonly old: number; readonly successor: number }>(
-      `SELECT gone.person_id AS old, living.person_id AS successor, min(gone.kind)
+    .prepare<[string], { readonly old: number; readonly successor: number }>(
+      `WITH gone_person AS MATERIALIZED (SELECT value AS id FROM json_each(?))
+       SELECT gone.person_id AS old, living.person_id AS successor, min(gone.kind)
          FROM person_identifier gone
          JOIN person_identifier living
            ON living.kind = gone.kind AND living.value = gone.value AND living.person_id <> gone.person_id
-        WHERE gone.person_id IN (SELECT value FROM json_each(?)) AND living.owned = 1
-          AND living.person_id NOT IN (SELECT value FROM json_each(?))
+        WHERE gone.person_id IN (SELECT id FROM gone_person) AND living.person_id NOT IN (SELECT id FROM gone_person)
+          AND living.owned = CASE WHEN gone.owned = ${String(handedOn)} OR EXISTS (
+                SELECT 1 FROM person_identifier former
+                 WHERE former.kind = gone.kind AND former.value = gone.value AND former.owned = ${String(handedOn)}
+                   AND former.person_id NOT IN (SELECT id FROM gone_person))
+              THEN ${String(handedOn)} ELSE 1 END
         GROUP BY gone.person_id`,
     )
-    .all(JSON.stringify(gone), JSON.stringify(gone));
+    .all(JSON.stringify(gone));
   for (const { old, successor } of pairs) {
     keepRows(database, old, successor);
     database

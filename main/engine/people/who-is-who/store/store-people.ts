@@ -7,7 +7,7 @@ import {
 import type { WritableDatabase } from '../../../database/handles.ts';
 import { RowWriter } from '../../../database/row-writer.ts';
 import { withoutIndexes } from '../../../database/indexes.ts';
-import { identifierCodes, nobodyId, sourceCodes } from '../../bring-together/codes.ts';
+import { handedOn, identifierCodes, nobodyId, sourceCodes } from '../../bring-together/codes.ts';
 import type { PersonNodes } from './person-ids.ts';
 import { followSuccessors, restoreAbsorbed } from '../successors.ts';
 
@@ -135,9 +135,6 @@ function identifierWriter(database: WritableDatabase): RowWriter {
     columns: 4,
   });
 }
-
-/** `person_identifier.owned` of who had an identifier before somebody else ([HO1]): it leads there no more, and is nobody else's for it. */
-const handedOn = -1;
 
 /** In the order of the key, so that pages are filled one after the other. */
 function insertIdentifiers(
