@@ -3,6 +3,7 @@ import type { Source } from '../../catalog/source.ts';
 import { groupColumns, productColumns } from './group-names.ts';
 import { isSalesNavigator, mayBeSalesNavigator } from './sales-navigator.ts';
 import { repeatsPeople } from '../things.ts';
+import { productByRows } from './product-by-rows.ts';
 
 type Rows = readonly { readonly cells: readonly string[] }[];
 
@@ -25,6 +26,8 @@ export function groupOfRows(
     places.find((at) => names(at, mayBeSalesNavigator)) ??
     productColumns(header).find((at) => names(at, isSalesNavigator));
   if (named !== undefined) return named;
+  const product = source === undefined ? productByRows(header, rows) : undefined;
+  if (product !== undefined) return product;
   const isOfMembers = source?.about === 'either' || (person !== -1 && repeatsPeople(rows, person));
   return isOfMembers ? places[0] : undefined;
 }

@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '../../../../domain/files/import.ts';
 import { applicationColumns } from '../recognize.ts';
+import { productByRows } from './product-by-rows.ts';
 import { isSalesNavigator, mayBeSalesNavigator } from './sales-navigator.ts';
 
 type Rows = readonly { readonly cells: readonly string[] }[];
@@ -16,9 +17,11 @@ export function withNamedApplication(
   const names = (at: number, is: (name: string) => boolean): boolean =>
     rows.some(({ cells }) => is((cells[at] ?? '').trim()));
   if (taken === -1 || names(taken, mayBeSalesNavigator)) return columns;
-  const named = applicationColumns(columns.map(({ column }) => column)).find(
-    (at) => columns[at]?.field === undefined && names(at, isSalesNavigator),
-  );
+  const header = columns.map(({ column }) => column);
+  const isFree = (at: number): boolean => columns[at]?.field === undefined;
+  const named =
+    applicationColumns(header).find((at) => isFree(at) && names(at, isSalesNavigator)) ??
+    [productByRows(header, rows)].find((at) => at !== undefined && isFree(at));
   if (named === undefined) return columns;
   return columns.map(({ column, field }, at) =>
     at === named ? { column, field: 'application' } : { column, field: at === taken ? undefined : field },
