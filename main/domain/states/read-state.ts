@@ -5,7 +5,7 @@ import { foldWord, isNothing, isOnHold, readBoolean, stateOfWord } from './words
 /**
  * How a column writes states. `word`: a status · `work-word`: a status of the work, where to be suspended is no end · `here-flag`: yes is here · `soft-flag`: yes is here, and no is not yet, or not today · `sign-in`: whether an account may sign in, by words · `ended-flag`: yes is gone (blocked, suspended, archived)
  * · `numbers`: by a system's own table · `account-bits`: Active Directory's `userAccountControl`, whose bit 2 is ACCOUNTDISABLE
- * · `unassigned-on`: a day says that the app was taken away · `ended-on`: a day, past or to come, on which the work ends · `contract-end`: the same of a contract, which may have been made anew · `ended-until`: a day, past or to come, until which somebody is shut out.
+ * · `unassigned-on`: a day, past or to come, on which the app is taken away · `ended-on`: a day, past or to come, on which the work ends · `contract-end`: the same of a contract, which may have been made anew · `ended-until`: a day, past or to come, until which somebody is shut out.
  */
 export type StateForm =
   | 'word'
@@ -81,7 +81,7 @@ export function readState(text: string, form: StateForm, rules: StateRules): Sta
         ? { state: (Number(text) & disabledBit) === 0 ? 'here' : 'suspended' }
         : known(undefined, text);
     case 'unassigned-on':
-      return { state: 'unassigned' };
+      return readTakenBack(text, rules);
     case 'ended-on':
       return readEnd(text, rules);
     case 'contract-end': {
@@ -133,6 +133,17 @@ function readEnd(text: string, { today, readDay }: StateRules): StateReading {
   if (isDayOfZero(day)) return nothing;
   // Who leaves some day is here until then; and other columns say whether.
   return day < today ? { state: 'left' } : nothing;
+}
+
+/** Whoever gives a seat back on a day to come has it until then; yes says that it was taken, and no that it was not. */
+function readTakenBack(text: string, { today, readDay }: StateRules): StateReading {
+  if (/^0+$|^9(?:[-./ ]?9){5,}$/u.test(text)) return nothing;
+  const answer = flagged(text, false, true) ?? stateOfWord(text);
+  if (answer === 'here') return nothing;
+  if (answer === 'suspended' || answer === 'unassigned') return { state: 'unassigned' };
+  const day = readDay(text);
+  if (day === undefined || today === undefined || isOfAnotherCalendar(day)) return known(undefined, text);
+  return isDayOfZero(day) || day > today ? nothing : { state: 'unassigned' };
 }
 
 /** Who is shut out until a day to come is shut out; who was until a day that is past is not, and that says no more. */

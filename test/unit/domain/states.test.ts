@@ -115,6 +115,22 @@ describe('reading a cell', () => {
     expect(readState(text, 'ended-flag', rules).state).toBe(value ? 'suspended' : 'here');
   });
 
+  it.each([
+    ['2026-11-27', 'unassigned'],
+    ['2026-11-28', 'unassigned'],
+    ['2026-11-29', undefined],
+    ['2027-03-01', undefined],
+    ['9999-12-31', undefined],
+    ['1970-01-01', undefined],
+    ['0', undefined],
+    ['No', undefined],
+    ['yes', 'unassigned'],
+    ['next spring', 'unknown'],
+    ['31. XI. 2026', 'unknown'],
+  ])('[S40] taken away on %s is %s', (text, state) => {
+    expect(readState(text, 'unassigned-on', rules).state).toBe(state);
+  });
+
   it('[S5] a number is read by the table of its system', () => {
     const numbers = { 1: 'here', 2: 'suspended' } as const;
     expect(readState('2', 'word', { ...rules, numbers })).toEqual({ state: 'suspended' });

@@ -53,3 +53,47 @@ describe('the column of which product a row is', () => {
     expect(columns[1]?.field).not.toBe('application');
   });
 });
+
+describe('the day on which a seat is given back', () => {
+  test.each([
+    'Restituita il',
+    'Licenza restituita il',
+    'Data di restituzione',
+    'Returned on',
+    'Seat returned on',
+    'Date revoked',
+    'Removed on',
+    'Revoked on',
+    'Removal date',
+    'Access revoked on',
+    'Zurückgegeben am',
+    'Lizenz entzogen am',
+    'Rückgabedatum',
+    'Date retrait',
+    'Date de retrait de la licence',
+    'Rendue le',
+    'Fecha de devolución',
+    'Devuelta el',
+    'Data de devolução',
+    'Devolvida em',
+    'Ingeleverd op',
+    'Återlämnad den',
+    'Data zwrotu',
+    'Datum vrácení',
+    'Visszaadás dátuma',
+    'İade tarihi',
+    'Дата возврата',
+    '返却日',
+    '归还日期',
+    '반납일',
+  ])('[N91] %s', (column) => {
+    expect(fieldOf(column, ['', '2026-10-31', ''])).toBe('unassignedOn');
+  });
+
+  test.each(['Return date', 'Assegnata il', 'Zugewiesen am', 'Returned by', 'Date de retour', 'Last seen'])(
+    '[N91] %s is none',
+    (column) => {
+      expect(fieldOf(column, ['', '2026-10-31', ''])).not.toBe('unassignedOn');
+    },
+  );
+});

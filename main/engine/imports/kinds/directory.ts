@@ -2,6 +2,7 @@ import type { KindDeclaration } from './declaration.ts';
 import { identifierFields } from './identifier-fields.ts';
 import { nameFields } from './name-fields.ts';
 import { stateFields } from './state-fields.ts';
+import { takenBackForm } from './taken-back.ts';
 
 /** When a seat was taken back, as lists kept by hand call it. */
 const takenBack: readonly string[] =
@@ -28,8 +29,10 @@ export const directory: KindDeclaration = {
       type: 'assignment-end',
       column: 'assignment',
       aliases: ['unassigned_on', 'unassigned_date', 'removed_on', 'unassigned', ...takenBack],
+      form: takenBackForm,
       signs: ['unassigned_on', 'unassigned_date'],
-      means: 'When the app was taken away. Blank: still assigned. A status beside it decides.',
+      means:
+        'When the app is taken away. Blank, or a day to come: still assigned. A status beside it decides.',
     },
     {
       field: 'hasApp',

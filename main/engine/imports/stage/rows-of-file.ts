@@ -10,12 +10,13 @@ import type { ReadBatch } from '../read/read-batches.ts';
 import type { ReadJob } from '../read/read-job.ts';
 
 /** Raised when rows are read differently, so that digests of before are not used. */
-const readingVersion = 26;
+const readingVersion = 27;
 
 /** What they say is another thing every day. */
 const ofDays: ReadonlySet<string> = new Set([
   'endedOn',
   'endedUntil',
+  'unassignedOn',
   'leaveFrom',
   'leaveUntil',
   'leaveReturn',

@@ -81,8 +81,8 @@ export const columnsInGerman: Readonly<Record<string, string>> = {
     'Was eine Überprüfung der Zugriffe entschieden hat. Abgelehnt gilt erst als umgesetzt, wenn eine Spalte es sagt.',
   'Whether what a review of access decided was done.':
     'Ob umgesetzt wurde, was eine Überprüfung der Zugriffe entschieden hat.',
-  'When the app was taken away. Blank: still assigned. A status beside it decides.':
-    'Wann die App weggenommen wurde. Leer: noch zugewiesen. Ein Status daneben entscheidet.',
+  'When the app is taken away. Blank, or a day to come: still assigned. A status beside it decides.':
+    'Wann die App weggenommen wird. Leer oder ein künftiger Tag: noch zugewiesen. Ein Status daneben entscheidet.',
   'Which application the row is about. Only rows of one application are read.':
     'Welche Anwendung die Zeile betrifft. Nur Zeilen einer Anwendung werden gelesen.',
   'Tells who has the app from who looks after it: an owner may be no member.':

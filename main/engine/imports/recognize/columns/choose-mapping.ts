@@ -106,6 +106,7 @@ function compact(readAs: ReadAs): ReadAs | undefined {
 const ofDays: ReadonlySet<string> = new Set([
   'day',
   'day-metric',
+  'assignment-end',
   'ended-on',
   'ended-until',
   'leave-from',
