@@ -170,6 +170,8 @@ export const refusalKinds = [
   'header-only',
   'doubled-header',
   'no-identifier-column',
+  /** A usage report in which nothing says how much anybody uses their seat. */
+  'no-figures',
   'kind-unknown',
   /** A list of people that may be of everybody or of the app's assignees. */
   'subject-unknown',

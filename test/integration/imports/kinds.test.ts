@@ -107,6 +107,35 @@ describe('a file whose columns nobody knows', () => {
   });
 });
 
+describe('a file without a figure of use', () => {
+  test('[N50] is no usage report because somebody says so, until a column is said to have one', async () => {
+    const engine = await testEngine();
+    await commit(engine, 'users.csv', 1);
+    const path = writeFile(
+      testFolder(),
+      'survey 2026-10-01-to-2026-10-31.csv',
+      'Timestamp,Email address,Do you still need it?,Anything else?\n2026-11-02,ada.stone@halden.example,Yes,12\n',
+    );
+    const said = await engine.ask('preview-import', { path, kind: 'usage' });
+    expect(said).toMatchObject({
+      kind: 'refused',
+      refusal: 'no-figures',
+      file: { exportKind: 'usage' },
+    });
+    expect(JSON.stringify(said)).toContain('no column that says how much somebody uses their seat');
+    const columns = [
+      { column: 'Timestamp', field: undefined },
+      { column: 'Email address', field: 'email' },
+      { column: 'Do you still need it?', field: undefined },
+      { column: 'Anything else?', field: 'daysActive' },
+    ];
+    // The name has the days.
+    const mapping: ImportMapping = { kind: 'usage', columns, window: undefined };
+    const mapped = await engine.ask('preview-import', { path, mapping });
+    expect(mapped).toMatchObject({ kind: 'ready', exportKind: 'usage' });
+  });
+});
+
 describe('activities', () => {
   test('are summed per seat and day and belong to who has the seat', async () => {
     const engine = await withUsers();

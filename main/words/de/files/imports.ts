@@ -245,6 +245,8 @@ export const imports: typeof english = {
     `„${fileName}“ hat Tage wie „${example}“, und nichts darin sagt, welcher Tag das ist. Sagen Sie, wie sie geschrieben sind.`,
   noColumnEMail: (fileName, columns) =>
     `„${fileName}“ hat keine Spalte mit einer E-Mail-Adresse oder ID; ihre Spalten sind ${firstOf(columns)}. Exportieren Sie die Datei mit einer. Namen allein sagen nicht sicher, um wen es geht, und Nummern, die nur die Zeilen zählen, sind keine ID; hat eine Spalte doch die Adresse, den Kontonamen oder die Personalnummer, sagen Sie, welche.`,
+  noFigures: (fileName, columns) =>
+    `„${fileName}“ hat keine Spalte, die sagt, wie viel jemand den Platz nutzt, etwa aktive Tage oder Suchen; ihre Spalten sind ${firstOf(columns)}. Exportieren Sie den Nutzungsbericht der einzelnen Personen von LinkedIn; sagt eine Spalte es doch, sagen Sie, welche; handelt die Datei von etwas anderem, lassen Sie sie weg.`,
   moreThanOneColumn: (fileName, list) =>
     `„${fileName}“ hat mehr als eine Spalte namens ${list}. Benennen Sie alle bis auf eine um oder entfernen Sie sie, dann importieren Sie die Datei erneut.`,
   columnsListCanMost: (fileName, count, mostColumns) =>

@@ -242,6 +242,8 @@ export const imports = {
     `"${fileName}" has days such as "${example}", and nothing in it says which day that is. Say how they are written.`,
   noColumnEMail: (fileName: string, columns: readonly string[]) =>
     `"${fileName}" has no column with an e-mail address or an id; its columns are ${firstOf(columns)}. Export it with one. Names alone tell nobody for certain, and numbers that merely count the rows are no id; if a column does have the address, the account name or the employee number, say which.`,
+  noFigures: (fileName: string, columns: readonly string[]) =>
+    `"${fileName}" has no column that says how much somebody uses their seat, such as days active or searches; its columns are ${firstOf(columns)}. Export LinkedIn's usage report of individuals; if a column does say it, say which; if the file is of something else, leave it out.`,
   moreThanOneColumn: (fileName: string, list: string) =>
     `"${fileName}" has more than one column called ${list}. Rename or remove all but one, then import it again.`,
   columnsListCanMost: (fileName: string, count: number, mostColumns: number) =>

@@ -104,7 +104,7 @@ export function isAnswerable({ refusal, file }: Refused): boolean {
     ['window-unknown', 'dates-ambiguous', 'kind-unknown', 'subject-unknown', 'application-unknown'].includes(
       refusal,
     ) ||
-    (file !== undefined && ['no-identifier-column', 'mapping-mismatch'].includes(refusal))
+    (file !== undefined && ['no-identifier-column', 'no-figures', 'mapping-mismatch'].includes(refusal))
   );
 }
 

@@ -6,6 +6,7 @@ import { tellDateOrder } from '../days/date-order.ts';
 import type { KindDeclaration } from '../../kinds/declaration.ts';
 import type { Source } from '../../catalog/source.ts';
 import { refuseDoubled } from '../header.ts';
+import { hasFigure } from '../recognize.ts';
 import { applyMapping, doubledColumns, mapColumns, turnRound } from './map-columns.ts';
 import type { KnownPeople } from './number-column.ts';
 import { Refused } from '../../refused.ts';
@@ -56,6 +57,12 @@ export function chooseMapping(options: MappingOptions): ImportMapping {
   if (!declaration.fields.some((field) => field.identifies === true && mapped.has(field.field))) {
     throw noIdentifier(table.header, fileName);
   }
+  if (
+    declaration.kind === 'usage' &&
+    !hasFigure(table.header) &&
+    !columns.some(({ field }) => isFigure(declaration, field))
+  )
+    throw new Refused('no-figures', words().imports.noFigures(fileName, table.header));
   const dates =
     options.readAs.dates ??
     datesFromCells({
@@ -156,6 +163,12 @@ function windowFromCells(
     readDay(filled?.cells[startAt]?.trim() ?? '', dates),
     readDay(filled?.cells[endAt]?.trim() ?? '', dates),
   );
+}
+
+/** Whether a column says how much somebody uses their seat, as somebody said ([N50]): the state of a seat does not. */
+function isFigure({ fields }: KindDeclaration, field: string | undefined): boolean {
+  const type = fields.find((one) => one.field === field)?.type;
+  return field !== 'seatStatus' && (type === 'count' || type === 'metric' || type === 'day-metric');
 }
 
 export function noIdentifier(header: readonly string[], fileName: string): Refused {
