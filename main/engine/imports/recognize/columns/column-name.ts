@@ -3,7 +3,7 @@ import { withLetters } from '../names/lost-letters.ts';
 
 /** In front of attribute names where the objects of an interface were laid flat (Okta's `profile.email`, Google's `name.givenName`). */
 const prefixes =
-  /^(?:(?:profile|credentials|name|user|contact|member|account|attributes|properties|worker|employee|human|person|identity|basic|details|data|fields|record|node|item|_source)\s*[./:]\s*)+(?=\S)/iu;
+  /^(?:(?:profile|credentials|name|user|contact|member|account|attributes|properties|worker|employee|human|person|identity|basic|details|data|fields|record|node|(?:review[\s_]*)?item|_source)\s*[./:]\s*)+(?=\S)/iu;
 /** Of a namespace, as converters of XML and claims have them ("wd:Employee_ID", "custom:department", "accounts:is_suspended"). */
 const namespace = /^(?:wd|ns\d*|custom|accounts|scim|ldap|ad|attr|claims?):(?=\S)/iu;
 /** Of which of somebody's names it is a part ("Legal Name - First Name", as Workday heads them). */

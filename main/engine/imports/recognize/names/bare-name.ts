@@ -4,6 +4,9 @@
  */
 const before =
   /^(?:employees?|emp|empl|eec|eep|worker|staff|personnel|person|people|user|usr|member|associate|colleague|team_member|mitarbeiter(?:in|innen|s)?|benutzer|personal|employes?|salaries?|collaborateur|agent|utilisateur|empleado|trabajador|colaborador|funcionario|usuario|empregado|dipendente|collaboratore|utente|medewerkers?|werknemers?|gebruikers?|ansatt|medarbejder|medarbeider|medarbetare|anstalld|bruger|bruker|pracownik|zamestnanec|zamestnance|dolgozo|munkavallalo|angajat|calisan|personel|сотрудник|работник)_(?=\p{L})/u;
+/** Of whom a row of a review of access is; other columns that begin so are of roles and kinds. */
+const ofReviewed =
+  /^(?:principal(?:_user)?|identity|subject(?:_user)?|account_owner|user_account_owner)_(?=(?:(?:first|last|full|display|given|family)_?)?name$|(?:work_)?e_?mail(?:_address)?$|login$|user_?name$)/u;
 /** The same without a blank between. */
 const joined =
   /^(?:(?:employee|worker|staff)(?=[a-z]{4,})|社員の?|従業員の?|職員の?|スタッフ|ユーザー?の?|员工|職工|员工的|員工|职员|人员|用户|사원|직원|사용자|พนักงาน|ผู้ใช้)(?=\p{L})/u;
@@ -12,7 +15,7 @@ const behind =
 
 /** The name of a column without of whom it is; `undefined` where it says nothing of it. */
 export function bareName(name: string): string | undefined {
-  const bare = name.replace(before, '').replace(behind, '').replace(joined, '');
+  const bare = name.replace(ofReviewed, '').replace(before, '').replace(behind, '').replace(joined, '');
   return bare === name || bare === '' ? undefined : bare;
 }
 
