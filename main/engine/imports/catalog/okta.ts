@@ -32,6 +32,7 @@ export const oktaSources: readonly Source[] = [
     about: 'assignees',
     headers: [
       'id,userName,scope,externalId,firstName,lastName,syncState,salesforceGroups,samlRoles',
+      'id,userName,scope,externalId,firstName,lastName,syncState,salesforceGroups,samlRoles,groupName',
       'id,externalId,created,lastUpdated,scope,status,statusChanged,syncState,credentials.userName,profile.email,profile.givenName,profile.familyName',
       'id,credentials.userName,scope,status,syncState',
       'User ID,Login,First name,Last name,Email,Status,App username,Assignment type',

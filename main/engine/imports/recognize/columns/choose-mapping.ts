@@ -10,6 +10,7 @@ import { hasFigure } from '../recognize.ts';
 import { applyMapping, doubledColumns, mapColumns, turnRound } from './map-columns.ts';
 import type { KnownPeople } from './number-column.ts';
 import { Refused } from '../../refused.ts';
+import { withoutGiving } from '../apps/memberships.ts';
 import { withNamedApplication } from '../apps/named-application.ts';
 import { withReview } from '../apps/reviews.ts';
 import { withAppStates } from '../states/app-states.ts';
@@ -182,8 +183,9 @@ function mapByHeaders({
   knownPeople,
   isOfApp,
 }: MappingOptions): ImportMapping['columns'] {
+  const mapped = mapColumns(table.header, declaration, source, table.firstRows, knownPeople);
   const columns = withNamedApplication(
-    mapColumns(table.header, declaration, source, table.firstRows, knownPeople),
+    isOfApp === true ? withoutGiving(mapped, table.firstRows) : mapped,
     table.firstRows,
   );
   const reviewed = withReview(columns, declaration, table.firstRows);
