@@ -28,7 +28,7 @@ export type StateReading = {
 };
 
 export type StateRules = {
-  /** What numbers mean in the system that the list comes from. */
+  /** What numbers mean in the system that the list comes from, and words (by `foldWord`) that it uses in a way of its own. */
   readonly numbers?: Readonly<Record<string, PersonState>> | undefined;
   /** What a person said that words mean, by `foldWord`. */
   readonly given?: Readonly<Record<string, GivenMeaning>> | undefined;
@@ -54,14 +54,14 @@ export function readState(text: string, form: StateForm, rules: StateRules): Sta
   if (given !== undefined) return { state: given };
   switch (form) {
     case 'word':
-      return known(rules.numbers?.[text] ?? stateOfWord(text) ?? flagged(text, true, false), text);
+      return known(ownMeaning(text, rules) ?? stateOfWord(text) ?? flagged(text, true, false), text);
     case 'work-word': {
       const reading = readState(text, 'word', { ...rules, given: undefined });
       return reading.state === 'suspended' && isOnHold(text) ? known(undefined, text) : reading;
     }
     case 'here-flag':
       return known(
-        rules.numbers?.[text] ??
+        ownMeaning(text, rules) ??
           flagged(text, true, true) ??
           (/^[tf]$/iu.test(text) ? undefined : stateOfWord(text)),
         text,
@@ -106,8 +106,13 @@ export function isOfSignIn(text: string): boolean {
   return maySignIn.test(word) || mayNotSignIn.test(word);
 }
 
+function ownMeaning(text: string, { numbers }: StateRules): PersonState | undefined {
+  return numbers === undefined ? undefined : (numbers[text] ?? numbers[foldWord(text)]);
+}
+
+/** A word that is of two meanings in a system is known as little as one that nobody knows. */
 function known(state: PersonState | undefined, text: string): StateReading {
-  return state === undefined ? { state: 'unknown', unknownWord: text } : { state };
+  return state === undefined || state === 'unknown' ? { state: 'unknown', unknownWord: text } : { state };
 }
 
 /** A number is yes or no only where the column asks for one. */

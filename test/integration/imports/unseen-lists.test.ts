@@ -38,16 +38,19 @@ afterAll(async () => {
 
 describe('exports of other systems, read as what they are', () => {
   // Nothing is imported: each is as if it were the first.
-  test.each(cases)('[N3] [N4] [N60] [N61] [N62] [N67] [N68] [N83] $name: $system', async ({ one }) => {
-    const engine = one.said['users-first'] === undefined ? desks.blank : desks.withUsers;
-    const path = writeFile(testFolder(), one.fileName, one.bytes);
-    const first = await engine.ask('preview-import', { path, at: today });
-    expect(one.said['first']?.split(' or ')).toContain(kindOf(first));
-    expect(missingWords(one, first)).toEqual([]);
-    if (one.said['kind'] === undefined) return;
-    const last = first.kind === 'refused' ? await answered(engine, path, one) : first;
-    expect(facts(one, last)).toEqual(expected(one));
-  });
+  test.each(cases)(
+    '[N3] [N4] [N60] [N61] [N62] [N67] [N68] [N83] [N100] [N101] [N102] [S47] $name: $system',
+    async ({ one }) => {
+      const engine = one.said['users-first'] === undefined ? desks.blank : desks.withUsers;
+      const path = writeFile(testFolder(), one.fileName, one.bytes);
+      const first = await engine.ask('preview-import', { path, at: today });
+      expect(one.said['first']?.split(' or ')).toContain(kindOf(first));
+      expect(missingWords(one, first)).toEqual([]);
+      if (one.said['kind'] === undefined) return;
+      const last = first.kind === 'refused' ? await answered(engine, path, one) : first;
+      expect(facts(one, last)).toEqual(expected(one));
+    },
+  );
 });
 
 function answered(engine: Engine, path: string, { said }: HeaderCase): Promise<ImportPreview> {

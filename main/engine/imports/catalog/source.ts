@@ -28,7 +28,7 @@ export type Source = {
   readonly unless?: string;
   /** Columns that mean something else here than elsewhere; `none` keeps one beside the record. */
   readonly columns?: Readonly<Record<string, string>>;
-  /** What numbers mean under its status. */
+  /** What numbers mean under its status, and words (by `foldWord`) that it uses otherwise than others do; `unknown`: of two meanings. */
   readonly numbers?: Readonly<Record<string, PersonState>>;
   /** Whether the owners of a group or an application, whom it names as such, have what its members have. */
   readonly ownersAre?: OwnersAre;

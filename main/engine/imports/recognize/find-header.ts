@@ -15,8 +15,18 @@ export function findHeader(rows: readonly Row[]): FoundHeader | undefined {
   const filled = rows.slice(0, searchedRows).filter((row) => filledCells(row) > 0);
   const known = filled.map(knownCells);
   const best = Math.max(0, ...known);
-  const row = best > 0 ? filled[known.indexOf(best)] : (widest(filled) ?? filled[0]);
+  const at = known.indexOf(best);
+  const isBelow = isHeaderToo(known[at + 1] ?? 0, best);
+  const row = best > 0 ? filled[isBelow ? at + 1 : at] : (widest(filled) ?? filled[0]);
   return row === undefined ? undefined : { row, before: filled.slice(0, filled.indexOf(row)) };
+}
+
+const headersAtLeast = 5;
+const share = 2 / 3;
+
+/** Whether the row below a header is one as well, with what its columns are called for people ([N102]); no row of a person knows so many. */
+function isHeaderToo(below: number, above: number): boolean {
+  return below >= headersAtLeast && below >= above * share;
 }
 
 /** How many known headers the likeliest header row among some rows has. */

@@ -150,6 +150,11 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
   'Its directory lists those who work there alone, without a status.':
     'Sein Verzeichnis führt nur die auf, die dort arbeiten, ohne Status.',
   'worker report': 'Bericht über Beschäftigte',
+  'user data file': 'Benutzerdatei',
+  'Its status calls somebody on leave inactive as it does who left: it is asked what it means.':
+    'Sein Status nennt Beurlaubte inaktiv wie Ausgeschiedene: Es wird gefragt, was er bedeutet.',
+  'Admin Center > Employee Export, with inactive users.':
+    'Admin Center > Employee Export, mit inaktiven Benutzern.',
   'A report of all workers, terminated ones included, as CSV or Excel.':
     'Ein Bericht über alle Beschäftigten, auch ausgeschiedene, als CSV oder Excel.',
   'A title and a blank line stand in front, a row "Total" at the end. Ask for "Email - Primary Work".':
