@@ -19,6 +19,7 @@ import { findReport, isRepeated } from './examined/report.ts';
 import { sourceOf } from './catalog/find-source.ts';
 import { appFlags } from './catalog/app-flags.ts';
 import { tellSubject } from './recognize/recognize.ts';
+import { uploadCalled } from './catalog/uploads.ts';
 import type { Source } from './catalog/source.ts';
 import { assigneesSystem, type SeriesTold, unknownSystem } from './examined/unknown-system.ts';
 import type { Examined, Told } from './examined/file.ts';
@@ -76,7 +77,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
   const report = findReport(table);
   // Somebody who said what its columns are has seen what they are.
   if (told.mapping === undefined || told.mapping.columns.length === 0)
-    refuseLookAlike(report, source.fileName);
+    refuseLookAlike(report ?? sourceOf(uploadCalled(table.header, source.fileName)), source.fileName);
   // A mapping without columns says the kind or the window alone; the columns are then read by their headers.
   const given = told.mapping?.columns.length === 0 ? undefined : told.mapping?.columns;
   const remembered = given === undefined ? readMapping(database, table.header) : undefined;

@@ -9,6 +9,7 @@ import { otherProviderSources } from './other-providers.ts';
 import { partSources } from './parts.ts';
 import { productSources } from './products.ts';
 import type { Source } from './source.ts';
+import { uploadSources } from './uploads.ts';
 
 /** Every report that is known, by system. */
 export const sources: readonly Source[] = [
@@ -22,4 +23,5 @@ export const sources: readonly Source[] = [
   ...hrSources,
   ...partSources,
   ...lookAlikeSources,
+  ...uploadSources,
 ];

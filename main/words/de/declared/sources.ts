@@ -176,6 +176,13 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
   "somebody's own connections": 'die eigenen Kontakte einer Person',
   'The user list of Sales Navigator is in its Admin Center: Manage users via CSV > Download all users.':
     'Die Benutzerliste von Sales Navigator liegt im Admin Center: Manage users via CSV > Download all users.',
+  'What LinkedIn made of it is in the user list of its Admin Center: Manage users via CSV > Download all users.':
+    'Was LinkedIn daraus gemacht hat, steht in der Benutzerliste seines Admin Centers: Manage users via CSV > Download all users.',
+  'template for an upload that changes e-mail addresses':
+    'Vorlage für einen Upload, der E-Mail-Adressen ändert',
+  'template for an upload that adds users': 'Vorlage für einen Upload, der Benutzer hinzufügt',
+  'It says what LinkedIn is to change, and neither who is in the account nor who has a seat.':
+    'Sie sagt, was LinkedIn ändern soll, und weder, wer im Konto ist, noch, wer einen Platz hat.',
   "somebody's own data": 'die eigenen Daten einer Person',
   'It is of one member alone, and the people in it are of other companies.':
     'Sie ist von einem einzigen Mitglied, und die Personen darin sind von anderen Unternehmen.',
