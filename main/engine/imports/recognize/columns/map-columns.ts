@@ -29,7 +29,7 @@ import {
   tellsPresence,
   tellsProcess,
 } from '../states/state-columns.ts';
-import { leaveColumns } from '../states/leave-columns.ts';
+import { mapLeave } from '../states/leave-days.ts';
 import { leaveOutUnused } from '../states/unused.ts';
 
 const keptBeside = 'none';
@@ -96,7 +96,7 @@ export function mapColumns(
   namesForLogins(rows, fieldOf);
   namesForFlags(declaration, rows, fieldOf);
   for (const [at, field] of stateColumns(header, declaration, rows, fieldOf)) fieldOf.set(at, field);
-  for (const [at, field] of leaveColumns(header, declaration, rows, fieldOf)) fieldOf.set(at, field);
+  mapLeave(header, declaration, rows, fieldOf);
   leaveOutNotices(header, declaration, fieldOf);
   if (source?.columns === undefined) leaveOutContracts(header, declaration, fieldOf);
   leaveOutUnused(header, declaration, rows, fieldOf, isTold);

@@ -130,6 +130,12 @@ export function leaveColumns(
   return found;
 }
 
+/** Whether a column is of a leave by its name: who is on one, or of what kind it is. */
+export function namesLeave(header: string): boolean {
+  const name = foldedPlain(header);
+  return (likely.test(name) || (stem.test(name) && !notNow.test(name))) && !elsewhere.test(name);
+}
+
 function typeByName(header: string, values: readonly string[]): LeaveType | undefined {
   const name = foldedPlain(header);
   const forms = [name, foldedPlain(inBrackets.exec(header)?.[1] ?? header)];
