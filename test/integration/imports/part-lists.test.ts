@@ -91,6 +91,30 @@ test('[Q20] a list of everybody that lacks most seat holders is asked about, and
   expect(await states(engine)).toMatchObject({ ada: 'yes', ben: 'unknown', finn: 'unknown' });
 });
 
+test('[N97] where hardly a seat holder stands, and by an address, it may be of some of the company', async () => {
+  const engine = await testEngine();
+  const folder = testFolder();
+  const holders = Array.from({ length: 11 }, (_none, at) => `p${String(at)}`);
+  const rows = holders.map((name) => `${name}@halden.example,${name},Stone,,S-${name},active`);
+  await importAll(engine, [userList(folder, rows)]);
+  const says = async (...emails: readonly string[]): Promise<string | undefined> => {
+    const lines = emails.map((email) => `${email},Zoe,2020-02-13,Active`);
+    const path = writeFile(
+      folder,
+      'staff.csv',
+      ['Work Email,First Name,Hire Date,Status', ...lines].join('\n'),
+    );
+    const preview = await engine.ask('preview-import', { path, at: atDay(20) });
+    if (preview.kind !== 'ready') throw new Error(JSON.stringify(preview));
+    return preview.alarms.find(({ kind }) => kind === 'lacks-holders')?.says;
+  };
+  const ofSome = await says('p0@halden.example', 'zoe@halden.example');
+  expect(ofSome).toContain('10 of the 11 seat holders stand in no row');
+  expect(ofSome).toContain('some of the company alone');
+  expect(ofSome).not.toContain('Export it with e-mail addresses');
+  expect(await says('zoe@halden.example')).toContain('Export it with e-mail addresses');
+});
+
 test.each([
   {
     kind: 'staff',

@@ -47,12 +47,19 @@ export function lacksHolders(
     Math.ceil(holders.length * lackingShare),
   );
   const lacking = holders.filter(({ isListed }, at) => !isListed && !found.has(at));
-  const isHardly = holders.length - lacking.length <= holders.length * hardlyShare;
+  const isFew = holders.length - lacking.length <= holders.length * hardlyShare;
   const isMost = lacking.length >= lackingAtLeast && lacking.length > holders.length * lackingShare;
-  if (!(isHardly || (isWhole && isMost))) return [];
+  if (!(isFew || (isWhole && isMost))) return [];
+  const isHardly = isFew && !(kind === 'staff' && findsByAddress(rows, holders));
   const names = lacking.slice(0, namedAtMost).map(({ name }) => name);
   const of = kind === 'staff' ? 'everybody' : 'assignees';
   return [{ kind: 'lacks-holders', of, holders: holders.length, lacking: lacking.length, names, isHardly }];
+}
+
+/** Whether a seat holder stands there by an address: then it can tell people, and is of few of them ([N97]). */
+function findsByAddress(rows: TalliedRows, holders: readonly Holder[]): boolean {
+  const addresses = holders.map(({ known }) => known.map(({ email }) => ({ email, id: undefined })));
+  return countFound(rows, addresses, 1).size > 0;
 }
 
 /** Fewer may be missing by chance: they came, or went. */
