@@ -24,7 +24,7 @@ okres probny, aktivni, zamestnan, zamestnanec, aktivny, zkusebni doba, aktif, ca
 aktiv ansat, ansat, anstalld, ansatt, i tjeneste, provanstalld, aktyvus, dirba, aktivs, strada, aktiivne, tootab, aktivan, zaposlen,
 zaposlena, aktivna, u radnom odnosu, v delovnem razmerju, активан, вработен, вработена, i punesuar, e punesuar, dirbantis, dirbanti, aktív, dolgozik, alkalmazott, angajat, angajata, идэвхтэй, активен, активный, активна, активная, работает, работающий, действующий,
 действующая, испытательный срок, активний, активний працівник, працює, работи, ενεργος, ενεργη, ενεργο, εργαζεται, פעיל, פעילה, מועסק,
-מועסקת, עובד, עובדת, نشط, نشطة, على رأس العمل, فعال, يعمل, actiu, en actiu, virkur, virk, i starfi, запослен, запослена, aktiivne tootaja, tootav, strādājošs, nodarbināts, bekerja tetap, ใช้งาน, ทำงาน, ปฏิบัติงาน, ทดลองงาน, dang lam viec, đang lam viec, hoat dong,
+מועסקת, עובד, עובדת, نشط, نشطة, على رأس العمل, فعال, يعمل, actiu, en actiu, virkur, virk, i starfi, запослен, запослена, aktiivne tootaja, tootav, strādājošs, nodarbināts, bekerja tetap, ใช้งาน, ทำงาน, ปฏิบัติงาน, ทดลองงาน, dang lam, dang lam viec, đang lam viec, con lam viec, dang di lam, hoat dong,
 hoạt động, thu viec, 使用中, 利用中, 有効, 在職, 在職中, 在籍, 在籍中, 就業中, 勤務中, 試用期間, アクティブ, 在职, 在岗, 待离职, 試用, 退職予定, 퇴사예정, 试用, 试用期, 转正, 正式, 启用, 激活, 已激活, 已关注, 正常,
 已启用, 啟用, 啟用中, 在職員工, 재직, 재직중, 근무, 근무중, 수습, 활성, 활성화, 정상, 사용`;
 
