@@ -5,7 +5,7 @@ import { foldWord, isNothing, isOnHold, readBoolean, stateOfWord } from './words
 /**
  * How a column writes states. `word`: a status · `work-word`: a status of the work, where to be suspended is no end · `here-flag`: yes is here · `soft-flag`: yes is here, and no is not yet, or not today · `sign-in`: whether an account may sign in, by words · `ended-flag`: yes is gone (blocked, suspended, archived)
  * · `numbers`: by a system's own table · `account-bits`: Active Directory's `userAccountControl`, whose bit 2 is ACCOUNTDISABLE
- * · `unassigned-on`: a day, past or to come, on which the app is taken away · `ended-on`: a day, past or to come, on which the work ends · `contract-end`: the same of a contract, which may have been made anew · `ended-until`: a day, past or to come, until which somebody is shut out.
+ * · `unassigned-on`: a day, past or to come, on which the app is taken away · `ended-on`: a day, past or to come, on which the work ends · `contract-end`: the same of a contract, which may have been made anew · `ended-until`: a day, past or to come, until which somebody is shut out · `undone-leaving`: a status says that somebody's leaving was taken back.
  */
 export type StateForm =
   | 'word'
@@ -18,7 +18,8 @@ export type StateForm =
   | 'unassigned-on'
   | 'ended-on'
   | 'contract-end'
-  | 'ended-until';
+  | 'ended-until'
+  | 'undone-leaving';
 
 export type StateReading = {
   /** `undefined`: the cell says nothing. */
@@ -91,6 +92,8 @@ export function readState(text: string, form: StateForm, rules: StateRules): Sta
     }
     case 'ended-until':
       return readUntil(text, rules);
+    case 'undone-leaving':
+      return known(undefined, text);
     default:
       return form satisfies never;
   }

@@ -27,7 +27,8 @@ import { keyOf } from './rows/row-key.ts';
 import { putLoginAddress } from './rows/login-address.ts';
 import { reject, rejectCell } from './rows/rejected-row.ts';
 import { extraCells } from './rows/extra-cells.ts';
-import { isOfBefore } from './rows/is-of-before.ts';
+import { hasYetToBegin, isOfBefore } from './rows/is-of-before.ts';
+import { isPassedOver, readLeaving } from './rows/leaving-status.ts';
 import { type OfReport, planRows, type RowPlan, type Step } from './rows/row-plan.ts';
 import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import { idReason, isNoValue, SetAside } from './set-aside.ts';
@@ -135,6 +136,7 @@ export class RecordReader {
     this.#list?.begin();
     this.#app.begin();
     this.#blanks.begin();
+    const leaving = readLeaving(this.#plan.leavings, cells, this.#days);
     let metrics = '';
     let unread: (CellProblem & { readonly step: Step }) | undefined;
     for (const step of this.#steps) {
@@ -168,7 +170,8 @@ export class RecordReader {
       }
       if (step.leave !== undefined) continue;
       if (step.form !== undefined) {
-        if (isOfBefore(this.#plan, step, { text, cells }, this.#days)) continue;
+        if (isPassedOver(leaving, step) || isOfBefore(this.#plan, step, { text, cells }, this.#days))
+          continue;
         const state = this.#list?.read(text, step.form, step.header);
         if (state === 'unassigned' && step.form !== 'unassigned-on') this.#app.noteWithout();
         if (state !== undefined) states.push(saidBy(step, state, text, this.#isGiven(text)));
@@ -197,7 +200,9 @@ export class RecordReader {
         : rejectCell(row, unread.step, unread);
     }
     if (this.#plan.leaves.length > 0) states.push(...(this.#list?.readLeave(this.#plan.leaves, cells) ?? []));
-    states.push(...this.#behindName(values));
+    states.push(...this.#behindName(values), ...(this.#list?.readLeaving(leaving, this.#isGiven) ?? []));
+    if (states.length === 0 && this.#unsaid !== undefined && hasYetToBegin(this.#plan, cells, this.#days))
+      states.push({ state: 'unknown', about: 'work' });
     this.#putState(values, withLeaving(states, { columns: this.#steps, cells }, this.#days), role);
     if (unread !== undefined) {
       const { index, header } = unread.step;
@@ -262,7 +267,8 @@ export class RecordReader {
     if (value === null && step.type === 'id' && !isNoValue(text)) this.#damaged = [...this.#damaged, step];
     if (step.type === 'addresses') {
       // Only where no column has the address itself.
-      if (values[0] === null && typeof value === 'string') this.#putAddress(values, value);
+      if (values[0] === null && typeof value === 'string')
+        [values[0], values[this.#slots.email]] = [emailKey(value) ?? null, value];
       if (step.field === 'proxyAddresses') this.#further = mailboxAddresses(text);
       return undefined;
     }
@@ -284,11 +290,6 @@ export class RecordReader {
     const known = readMailAddresses(cell);
     const others = this.#further.filter((one) => one !== known.primary && !known.others.includes(one));
     if (cell !== undefined && others.length > 0) values[this.#slots.email] = [cell, ...others].join('; ');
-  }
-
-  #putAddress(values: CellValue[], address: string): void {
-    values[0] = emailKey(address) ?? null;
-    values[this.#slots.email] = address;
   }
 }
 

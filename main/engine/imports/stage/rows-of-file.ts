@@ -10,7 +10,7 @@ import type { ReadBatch } from '../read/read-batches.ts';
 import type { ReadJob } from '../read/read-job.ts';
 
 /** Raised when rows are read differently, so that digests of before are not used. */
-const readingVersion = 27;
+const readingVersion = 28;
 
 /** What they say is another thing every day. */
 const ofDays: ReadonlySet<string> = new Set([
@@ -95,7 +95,7 @@ function ofReport({ list }: ReadyFile['mapping']): ReadJob['report'] {
 function fingerprintOf(file: ReadyFile): StoredDigest['fingerprint'] {
   // Whether an end of work is past is another question every day.
   const hasDays = file.mapping.columns.some(({ field }) => field !== undefined && ofDays.has(field));
-  const ends = hasDays ? file.today : undefined;
+  const ends = hasDays || file.listedHere !== undefined ? file.today : undefined;
   const { header, mapping, source, shape, blankEnds, listedHere, evenings, accounts } = file;
   const how = [
     readingVersion,

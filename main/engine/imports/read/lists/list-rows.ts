@@ -16,6 +16,7 @@ import { columnName, foldedPlain } from '../../recognize/columns/column-name.ts'
 import { namesHiring } from '../../recognize/names/subject-names.ts';
 import { namesHere, namesSignIn } from '../../recognize/states/state-names.ts';
 import type { FieldType } from '../../kinds/declaration.ts';
+import type { LeavingStatus } from '../rows/leaving-status.ts';
 import { type ListIdentifiers, ListTally, type TalliedRows } from './list-tally.ts';
 
 /** So many different words of one file are kept; a column with more of them holds no states. */
@@ -178,6 +179,20 @@ export class ListRows {
     const column = columns[at]?.header;
     if (unknownWord !== undefined && column !== undefined) this.#open.push({ column, word: unknownWord });
     return state === undefined ? [] : [{ state, about: 'work' }];
+  }
+
+  /** What a status says of a leaving beside it: of one that was taken back it is not known until somebody says; one under way is to come, or past by its day. */
+  readLeaving(leaving: LeavingStatus | undefined, isGiven: (text: string) => boolean): readonly SaidState[] {
+    if (leaving === undefined) return [];
+    const { says, text, header } = leaving;
+    if (says === 'under-way') {
+      const given = isGiven(text) ? readState(text, 'word', this.#rules).state : undefined;
+      this.#noteWord(header, text, given ?? 'here');
+      return [{ state: given ?? 'here', about: 'account' }];
+    }
+    const state = this.read(text, 'undone-leaving', header) ?? 'unknown';
+    if (isGiven(text)) this.#noteWord(header, text, state);
+    return [{ state, about: 'work' }];
   }
 
   /** Keeps count of a word of a state in the app. */

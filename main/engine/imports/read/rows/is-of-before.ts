@@ -19,3 +19,14 @@ export function isOfBefore(
     return began !== undefined && began > ended;
   });
 }
+
+/** Whether every day in the row on which work begins is to come: then somebody does not work here yet ([S45]). */
+export function hasYetToBegin(
+  { starts }: Pick<RowPlan, 'starts'>,
+  cells: readonly string[],
+  { today, readDay }: Pick<StateRules, 'today' | 'readDay'>,
+): boolean {
+  if (today === undefined) return false;
+  const days = starts.flatMap((index) => readDay((cells[index] ?? '').trim()) ?? []);
+  return days.length > 0 && days.every((day) => day > today);
+}

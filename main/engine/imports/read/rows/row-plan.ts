@@ -15,6 +15,7 @@ import { tellsWhoLeft } from '../../stage/tells-who-left.ts';
 import { type ListNature, natureOf, stateFormOf } from '../lists/list-rows.ts';
 import { subjectOf } from '../lists/said-states.ts';
 import { cellReaders } from '../read-cell.ts';
+import { leavingColumns, type LeavingColumns } from './leaving-status.ts';
 import type { RowKey } from './row-key.ts';
 
 /** What becomes of one column's cell. */
@@ -83,6 +84,10 @@ export type RowPlan = {
   readonly keys: readonly RowKey[];
   /** Columns with the days on which work began, where one says when it ends. */
   readonly beginnings: readonly number[];
+  /** Columns with the days on which work begins, in a list of everybody. */
+  readonly starts: readonly number[];
+  /** Columns that say how far somebody's leaving is, and when it is. */
+  readonly leavings: LeavingColumns | undefined;
   /** The column that says who has the app. */
   readonly appFlag: string | undefined;
   /** The file knows when people were hired. */
@@ -112,6 +117,8 @@ export function planRows(
     ownersAre: ownersOf(mapping, report.ownersAre),
     appFlag: mapping.columns.find(({ field }) => byName.get(field ?? '')?.type === 'app-flag')?.column,
     beginnings: beginningsOf(mapping),
+    starts: mapping.kind === 'staff' ? namedBeginnings(mapping) : [],
+    leavings: leavingColumns(mapping),
     keys: declaration.keys.map(({ prefix, fields }) => ({
       prefix,
       slots: fields.map((field) => slotOf(byName.get(field))),
@@ -137,8 +144,11 @@ export function planRows(
   };
 }
 
-function beginningsOf({ columns }: ImportMapping): readonly number[] {
-  if (!columns.some(({ field }) => field === 'endedOn')) return [];
+function beginningsOf(mapping: ImportMapping): readonly number[] {
+  return mapping.columns.some(({ field }) => field === 'endedOn') ? namedBeginnings(mapping) : [];
+}
+
+function namedBeginnings({ columns }: ImportMapping): readonly number[] {
   return columns.flatMap(({ column, field }, index) =>
     field === undefined && namesBeginning(foldedPlain(column)) ? [index] : [],
   );
