@@ -68,6 +68,8 @@ export type AlarmFact =
       readonly gone: number;
       /** The first of those who are gone. */
       readonly names: readonly string[];
+      /** Of a list of some of the company: nobody is gone for not being in it. */
+      readonly isOfSome?: true;
     }
   | ({
       readonly kind: 'lacks-holders';
@@ -90,7 +92,12 @@ export type AlarmFact =
       readonly madeOn: CalendarDay;
     }
   | { readonly kind: 'column-renamed'; readonly field: string; readonly was: string; readonly is: string }
-  | { readonly kind: 'far-fewer-rows'; readonly rows: number; readonly before: number }
+  | {
+      readonly kind: 'far-fewer-rows';
+      readonly rows: number;
+      readonly before: number;
+      readonly isOfSome?: true;
+    }
   | { readonly kind: 'columns-gone'; readonly columns: readonly string[] }
   | { readonly kind: 'column-blank'; readonly column: string }
   | { readonly kind: 'dates-flipped'; readonly was: DateOrder; readonly is: DateOrder }
@@ -167,6 +174,13 @@ export function areManyGone({ earlier, gone, renamed }: Omit<Overlap, 'names'>):
 export function compareOverlap(overlap: Overlap): readonly AlarmFact[] {
   const { earlier, gone, names } = overlap;
   return areManyGone(overlap) ? [{ kind: 'other-people', earlier, gone, names }] : [];
+}
+
+/** The same of a list of some of the company: whoever is in it no longer is told nothing ([N103]). */
+export function ofSomeAlone(facts: readonly AlarmFact[]): readonly AlarmFact[] {
+  return facts.map((fact) =>
+    fact.kind === 'other-people' || fact.kind === 'far-fewer-rows' ? { ...fact, isOfSome: true } : fact,
+  );
 }
 
 /** Whether a list is of a system of its own, or the next one of the list that it may follow ([N29]). */

@@ -33,7 +33,7 @@ async function states(engine: Engine): Promise<Readonly<Record<string, string>>>
   );
 }
 
-test('[N45] who is not in a list of who left is told nothing, nor who is no longer in it', async () => {
+test('[N45] [N103] who is not in a list of who left is told nothing, nor who is no longer in it', async () => {
   const { engine, folder } = await withHolders();
   const october = [rowOf('ada', '2026-08-31'), rowOf('ben', '2026-09-30'), rowOf('cleo', '2027-01-31')];
   const first = writeFile(folder, 'october.csv', [header, ...october].join('\n'));
@@ -51,6 +51,12 @@ test('[N45] who is not in a list of who left is told nothing, nor who is no long
     kind: 'committed',
   });
   expect(await states(engine)).toMatchObject({ ada: 'left', ben: 'unknown', dan: 'left', eva: 'unknown' });
+
+  const gone = ['eva', 'finn', 'zoe'].map((name) => rowOf(name, '2026-09-20'));
+  const apart = writeFile(folder, 'december.csv', [header, ...gone].join('\n'));
+  expect(await engine.ask('preview-import', { path: apart, at: atDay(22) })).toMatchObject({
+    alarms: [{ kind: 'other-people', says: expect.stringContaining('whether 3 work here would') as string }],
+  });
 
   // The same columns: it stands beside the list of who left, and says who is in no list.
   const all = names

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AlarmKind, type FileOutline } from '../../../main/domain/files/import-alarm.ts';
+import { type AlarmKind, type FileOutline, ofSomeAlone } from '../../../main/domain/files/import-alarm.ts';
 import { compareOutlines } from '../../../main/domain/files/outline-alarms.ts';
 import { job } from '../../../main/words/en/job.ts';
 import { sayAlarm } from '../../../main/words/en/files/say-alarm.ts';
@@ -67,12 +67,17 @@ describe('what speaks against a file', () => {
     expect(alarms.map((alarm) => alarm.kind)).toEqual(kinds);
   });
 
-  it('says it in numbers and names', () => {
+  it('[N103] says it in numbers and names', () => {
     const now = { ...before, ...columns(['mail', 'email']), acceptedRows: 40, filledFields: ['email'] };
     const gone = { kind: 'other-people', earlier: 8, gone: 2, names: ['Ada Kerr', 'Ben Lowe'] } as const;
     expect([gone, { ...gone, earlier: 7, gone: 7 }].map(sayAlarm)).toEqual([
       '6 of the 8 people of the list before are in this file. It may be another part of the list: then add it, and nobody is gone. If it replaces the list, 2 would count as gone: Ada Kerr, Ben Lowe.',
       'None of the 7 people of the list before are in this file. It may be another part of the list: then add it, and nobody is gone. If it replaces the list, 7 would count as gone: Ada Kerr, Ben Lowe and 5 more.',
+    ]);
+    const ofSome = ofSomeAlone([gone, { kind: 'far-fewer-rows', rows: 40, before: 100 }]);
+    expect(ofSome.map(sayAlarm)).toEqual([
+      '6 of the 8 people of the list before are in this file. It may be another part of the list: then add it, and nobody is gone. If it replaces the list, whether 2 work here would no longer be known by it: Ada Kerr, Ben Lowe.',
+      '40 rows where the list before had 100: it may be filtered or only a part. A further part of the list is added, and nobody is gone. Taken as the complete list, whether at least 60 others work here would no longer be known by it.',
     ]);
     expect(compareOutlines('users', before, now).map(sayAlarm)).toEqual([
       '40 rows where the list before had 100: it may be filtered or only a part. A further part of the list is added, and nobody is gone. Taken as the complete list, at least 60 others would count as gone.',

@@ -9,6 +9,7 @@ import {
   type AlarmFact,
   type ImportAlarm,
   type Overlap,
+  ofSomeAlone,
 } from '../../../domain/files/import-alarm.ts';
 import { compareOutlines, lostByForm } from '../../../domain/files/outline-alarms.ts';
 import { questionFigures, questionWindow, type FigureSummary } from '../../../domain/files/figure-alarms.ts';
@@ -23,6 +24,7 @@ import type { ReadableDatabase } from '../../database/handles.ts';
 import { EngineError } from '../../errors.ts';
 import { AlikeRecordList, type AlikeRecords } from './alike-records.ts';
 import { DigestBuilder, digestWords } from './digest.ts';
+import { isOfSome } from '../catalog/find-source.ts';
 import type { ReadyFile } from '../examined/file.ts';
 import { hasActivity, usageWindows } from '../../database/records.ts';
 import { Merge, type MergeTarget } from '../merge/merge.ts';
@@ -152,6 +154,7 @@ export function stage(options: {
   // What is asked about already needs no second question.
   const overlapping =
     isAsked && !outlines.some(({ kind }) => kind === 'far-fewer-rows') ? compareOverlap(merged.overlap) : [];
+  const inScope = isOfSome(file.mapping.list) ? ofSomeAlone : (facts: readonly AlarmFact[]) => facts;
   const isAskedWhoIsGone = [...overlapping, ...outlines].some(
     ({ kind }) => kind === 'other-people' || kind === 'far-fewer-rows',
   );
@@ -169,8 +172,7 @@ export function stage(options: {
     ],
     setAside,
     alarms: [
-      ...overlapping.map(said),
-      ...outlines.map(said),
+      ...inScope([...overlapping, ...outlines]).map(said),
       ...questionSystem(file.declaration.kind, file.mayFollow).map(said),
       ...(isAsked && list !== undefined ? lacksHolders(options.database, file, list.rows) : []).map(said),
       ...(isAsked && list !== undefined ? lacksSheets(options.database, file, list.rows) : []).map(said),

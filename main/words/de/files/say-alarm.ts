@@ -39,9 +39,9 @@ function andMore(names: readonly string[], all: number): string {
 }
 
 const words: Words = {
-  'other-people': ({ earlier, gone, names }) => {
+  'other-people': ({ earlier, gone, names, isOfSome }) => {
     const kept = earlier - gone;
-    return `${kept === 0 ? 'Keine' : String(kept)} der ${String(earlier)} Personen der vorherigen Liste ${kept <= 1 ? 'ist' : 'sind'} in dieser Datei. Sie kann ein weiterer Teil der Liste sein: Dann fügen Sie sie hinzu, und niemand ist ausgeschieden. Ersetzt sie die Liste, würden ${String(gone)} als ausgeschieden zählen: ${andMore(names, gone)}.`;
+    return `${kept === 0 ? 'Keine' : String(kept)} der ${String(earlier)} Personen der vorherigen Liste ${kept <= 1 ? 'ist' : 'sind'} in dieser Datei. Sie kann ein weiterer Teil der Liste sein: Dann fügen Sie sie hinzu, und niemand ist ausgeschieden. Ersetzt sie die Liste, ${isOfSome === true ? `wäre durch sie von ${String(gone)} nicht mehr bekannt, ob sie hier arbeiten` : `würden ${String(gone)} als ausgeschieden zählen`}: ${andMore(names, gone)}.`;
   },
   'lacks-holders': ({ of, isHardly, holders, lacking, names }) => {
     if (isHardly)
@@ -55,8 +55,8 @@ const words: Words = {
       ? `Sie ist von einem anderen System als „${fileName}“ vom ${madeOn}, die vorhandene Liste derer, denen die App zugewiesen ist, oder hat andere Spalten. Als Liste eines anderen Systems steht sie neben jener, und wer in einer der beiden steht, gilt als zugewiesen. Als nächste Liste desselben, oder dessen, das die Firma stattdessen hat, tritt sie an deren Stelle, und wer nicht in ihr steht, gilt als nicht zugewiesen.`
       : `Kein bekanntes System schreibt eine solche Liste, und sie hat andere Spalten als „${fileName}“ vom ${madeOn}, die vorhandene Personalliste. Als Liste eines anderen Systems steht sie neben jener, und niemand ist durch sie ausgeschieden. Als nächste Liste desselben Systems tritt sie an deren Stelle, und wer nicht in ihr steht, ist ausgeschieden.`,
   'column-renamed': ({ was, is }) => `Die Spalte „${is}“ wird als das gelesen, was zuvor „${was}“ war.`,
-  'far-fewer-rows': ({ rows, before }) =>
-    `${rows === 1 ? '1 Zeile' : `${String(rows)} Zeilen`}, wo die vorherige Liste ${String(before)} hatte: Sie kann gefiltert oder nur ein Teil sein. Ein weiterer Teil der Liste wird hinzugefügt, und niemand ist ausgeschieden. Als vollständige Liste genommen, würden mindestens ${String(before - rows)} andere als ausgeschieden zählen.`,
+  'far-fewer-rows': ({ rows, before, isOfSome }) =>
+    `${rows === 1 ? '1 Zeile' : `${String(rows)} Zeilen`}, wo die vorherige Liste ${String(before)} hatte: Sie kann gefiltert oder nur ein Teil sein. Ein weiterer Teil der Liste wird hinzugefügt, und niemand ist ausgeschieden. Als vollständige Liste genommen, ${isOfSome === true ? `wäre durch sie von mindestens ${String(before - rows)} anderen nicht mehr bekannt, ob sie hier arbeiten` : `würden mindestens ${String(before - rows)} andere als ausgeschieden zählen`}.`,
   'columns-gone': ({ columns }) => {
     const list = columns.map((column) => `„${column}“`).join(', ');
     return columns.length === 1

@@ -38,9 +38,9 @@ function andMore(names: readonly string[], all: number): string {
 }
 
 const words: Words = {
-  'other-people': ({ earlier, gone, names }) => {
+  'other-people': ({ earlier, gone, names, isOfSome }) => {
     const kept = earlier - gone;
-    return `${kept === 0 ? 'None' : String(kept)} of the ${String(earlier)} people of the list before ${kept === 1 ? 'is' : 'are'} in this file. It may be another part of the list: then add it, and nobody is gone. If it replaces the list, ${String(gone)} would count as gone: ${andMore(names, gone)}.`;
+    return `${kept === 0 ? 'None' : String(kept)} of the ${String(earlier)} people of the list before ${kept === 1 ? 'is' : 'are'} in this file. It may be another part of the list: then add it, and nobody is gone. If it replaces the list, ${isOfSome === true ? `whether ${String(gone)} work here would no longer be known by it` : `${String(gone)} would count as gone`}: ${andMore(names, gone)}.`;
   },
   'lacks-holders': ({ of, isHardly, holders, lacking, names }) => {
     if (isHardly)
@@ -54,8 +54,8 @@ const words: Words = {
       ? `It is of another system than "${fileName}" of ${madeOn}, the list of who is assigned the app that is in, or has other columns. As the list of another system it stands beside that one, and whoever is in either of the two is assigned. As the next list of the same, or of the one that the company has instead, it takes its place, and whoever is not in it counts as not assigned.`
       : `No system is known that writes such a list, and it has other columns than "${fileName}" of ${madeOn}, the list of everybody that is in. As the list of another system it stands beside that one, and nobody is gone by it. As the next list of the same system it takes its place, and whoever is not in it is gone.`,
   'column-renamed': ({ was, is }) => `The column "${is}" is read as what "${was}" was before.`,
-  'far-fewer-rows': ({ rows, before }) =>
-    `${rows === 1 ? '1 row' : `${String(rows)} rows`} where the list before had ${String(before)}: it may be filtered or only a part. A further part of the list is added, and nobody is gone. Taken as the complete list, at least ${String(before - rows)} others would count as gone.`,
+  'far-fewer-rows': ({ rows, before, isOfSome }) =>
+    `${rows === 1 ? '1 row' : `${String(rows)} rows`} where the list before had ${String(before)}: it may be filtered or only a part. A further part of the list is added, and nobody is gone. Taken as the complete list, ${isOfSome === true ? `whether at least ${String(before - rows)} others work here would no longer be known by it` : `at least ${String(before - rows)} others would count as gone`}.`,
   'columns-gone': ({ columns }) => {
     const list = columns.map((column) => `"${column}"`).join(', ');
     return columns.length === 1
