@@ -159,7 +159,7 @@ describe('a mapping that was given', () => {
     expect(await engine.ask('list-mappings', {})).toMatchObject([kept]);
     const changed = [
       { column: 'Wer', field: 'displayName' },
-      { column: 'Tage', field: undefined },
+      { column: 'Tage', field: 'searches' },
     ];
     const change = { header: kept.header, columns: changed, dates: undefined, at: atDay(3) };
     expect(await engine.ask('change-mapping', change)).toEqual({ changed: true });
