@@ -45,7 +45,7 @@ test('two months dropped say what changed, and make one page to send', async () 
 
   await goTo(page, 'Reports');
   const preview = page.getByRole('article', { name: 'The page as it will be read' });
-  await preview.getByText('Left or lost the app').waitFor();
+  await preview.getByText('Left or lost the app', { exact: true }).first().waitFor();
   expect(await preview.textContent()).not.toContain('Berg');
   await page.getByRole('switch', { name: 'Without names' }).click();
   await preview.getByText(/Anna Berg/u).waitFor();

@@ -36,7 +36,8 @@ section { margin-top: 3.2mm; break-inside: avoid; }
 table { width: 100%; border-collapse: collapse; font-size: 8.5pt; }
 th, td { padding: 0.5mm 2mm 0.5mm 0; border-bottom: 0.2mm solid #e3e0e7; text-align: start; vertical-align: top; }
 th { color: #5d5866; font-weight: 500; }
-.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.number { text-align: end; font-variant-numeric: tabular-nums; }
+td.number { white-space: nowrap; }
 .footer { margin-top: 3.5mm; font-size: 8.5pt; }
 @media print { body { padding: 0; } }
 `;
