@@ -4,6 +4,7 @@ import { readDigest, type StoredDigest } from '../../database/digests.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { sourceOf } from '../catalog/find-source.ts';
 import type { ReadyFile } from '../examined/file.ts';
+import { dayFields } from '../kinds/day-fields.ts';
 import type { RowReading } from '../open/reading-thread.ts';
 import { keepingRows, keptRows } from '../read/kept-rows.ts';
 import type { ReadBatch } from '../read/read-batches.ts';
@@ -11,16 +12,6 @@ import type { ReadJob } from '../read/read-job.ts';
 
 /** Raised when rows are read differently, so that digests of before are not used. */
 const readingVersion = 28;
-
-/** What they say is another thing every day. */
-const ofDays: ReadonlySet<string> = new Set([
-  'endedOn',
-  'endedUntil',
-  'unassignedOn',
-  'leaveFrom',
-  'leaveUntil',
-  'leaveReturn',
-]);
 
 export type RowsOfFile = {
   /** How the file is read: rows of one that is read otherwise cannot be compared by hash. */
@@ -94,7 +85,7 @@ function ofReport({ list }: ReadyFile['mapping']): ReadJob['report'] {
 
 function fingerprintOf(file: ReadyFile): StoredDigest['fingerprint'] {
   // Whether an end of work is past is another question every day.
-  const hasDays = file.mapping.columns.some(({ field }) => field !== undefined && ofDays.has(field));
+  const hasDays = file.mapping.columns.some(({ field }) => field !== undefined && dayFields.has(field));
   const ends = hasDays || file.listedHere !== undefined ? file.today : undefined;
   const { header, mapping, source, shape, blankEnds, listedHere, evenings, accounts } = file;
   const how = [

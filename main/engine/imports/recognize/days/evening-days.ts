@@ -1,20 +1,11 @@
 import type { ColumnMapping } from '../../../../domain/files/import.ts';
+import { dayFields } from '../../kinds/day-fields.ts';
 import type { Row } from '../../open/csv-rows.ts';
 
 const dayMs = 86_400_000;
 /** Midnights of Europe, Africa and the Near East, as a clock of Greenwich has them; those of further east are hours of work as well. */
 const evening =
   /^(\d{4}-\d{2}-\d{2})[ T](?:2[123]:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?|(?:1[3-7]:00|18:30):00(?:\.0+)?(?:Z|[+-]00:?00))$/u;
-
-/** Fields of days on which something ends or begins. */
-const ofDays: ReadonlySet<string> = new Set([
-  'endedOn',
-  'endedUntil',
-  'unassignedOn',
-  'leaveFrom',
-  'leaveUntil',
-  'leaveReturn',
-]);
 
 /** The day that begins with the midnight in a cell; `undefined` for any other cell. */
 export function dayAfterEvening(cell: string): string | undefined {
@@ -35,7 +26,7 @@ export function eveningColumns(
   rows: readonly Pick<Row, 'cells'>[],
 ): readonly EveningColumn[] {
   return columns.flatMap(({ column, field }, at) => {
-    if (field === undefined || !ofDays.has(field)) return [];
+    if (field === undefined || !dayFields.has(field)) return [];
     const cells = rows.map((row) => (row.cells[at] ?? '').trim()).filter((cell) => /\d/u.test(cell));
     const hours = new Set(cells.map((cell) => Number(cell.slice(11, 13))));
     const areClose = Math.max(...hours) - Math.min(...hours) <= 1;
