@@ -7,6 +7,9 @@ import type { UsageWindow } from '../usage/usage.ts';
 /** Exports whose rows make somebody a person. The others only say more about people who are known. */
 export const personSources = ['users', 'usage', 'directory'] as const;
 export type PersonSource = (typeof personSources)[number];
+/** What is of a day, and past its age suggests nothing by itself. */
+export const agedSources = [...personSources, 'staff'] as const;
+export type AgedSource = (typeof agedSources)[number];
 export const exportKinds = [...personSources, 'staff', 'learning', 'upload-result'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 

@@ -11,7 +11,10 @@ type Definition = {
   /** How it is looked upon wherever it is shown. */
   readonly weight: 'grave' | 'warn' | 'note' | 'quiet' | 'good';
   readonly needs: readonly FindingNeed[];
-  /** The sources that its suggestion rests on: past the age of one, nothing is suggested ([E5]). */
+  /**
+   * The sources that its suggestion rests on: past the age of one, nothing is suggested ([E5]). Of lists of people only the ones that its facts
+   * name, where they do.
+   */
   readonly restsOn?: readonly PersonSource[];
   /** It leads to a plan or to a person's decision: what the service says of these people is needed first. */
   readonly isToDecide?: true;
@@ -98,7 +101,12 @@ export const findingDefinitions = {
     needs: ['holders', 'directory'],
     restsOn: ['users', 'directory'],
   },
-  'not-in-staff': { facts: { seat: 'seat', lists: 'lists' }, weight: 'note', needs: ['holders', 'staff'] },
+  'not-in-staff': {
+    facts: { seat: 'seat', lists: 'lists' },
+    weight: 'note',
+    needs: ['holders', 'staff'],
+    restsOn: ['users'],
+  },
   'unknown-in-usage': { facts: {}, weight: 'quiet', needs: ['usage'] },
   'in-order': {
     // What is known, and nothing else.

@@ -1,5 +1,5 @@
 import type { FindingKind } from '../findings/finding.ts';
-import type { PersonSource } from '../files/import.ts';
+import type { AgedSource } from '../files/import.ts';
 import type { UndecidableReason } from '../service/look-ups/look-up.ts';
 import type { SaidOfSeat } from '../month/questions/question.ts';
 import type { PlanId } from '../ids.ts';
@@ -9,7 +9,9 @@ import type { OpenAction } from './open-action.ts';
 
 /** A source past its age: `on` is the day it is of. */
 export type OldSource = {
-  readonly source: PersonSource;
+  readonly source: AgedSource;
+  /** Which list of people, where there may be others. */
+  readonly called?: string | undefined;
   readonly on: string;
   readonly ageDays: number;
   readonly limitDays: number;

@@ -31,7 +31,13 @@ export function guardRemovals(
 export function guardOldSources(ages: readonly SourceAge[], actions: number): GuardWord | undefined {
   const sources = ages
     .filter(({ isOld }) => isOld)
-    .map(({ source, on, ageDays, limitDays }) => ({ source, on, ageDays, limitDays }));
+    .map(({ source, called, on, ageDays, limitDays }) => ({
+      source,
+      ...(called === undefined ? {} : { called }),
+      on,
+      ageDays,
+      limitDays,
+    }));
   return sources.length === 0 || actions === 0 ? undefined : stopping('old-source', { sources });
 }
 

@@ -1,4 +1,5 @@
 import { words } from '../../words/words.ts';
+import { oldSources } from '../../domain/files/source-age.ts';
 import type { LookUpCounts } from '../../domain/service/run.ts';
 import type { JobOrder } from '../arguments/order.ts';
 import { checkedBaseUrl, openConnection } from './connection-step.ts';
@@ -107,7 +108,7 @@ async function workThrough(
   const unnamed = await tellTeams(context);
   await tellRenewal(context);
   if (context.order.json) context.outputs.stdout.write(`${JSON.stringify(result)}\n`);
-  const old = context.order.isSample ? 0 : result.ages.filter(({ isOld }) => isOld).length;
+  const old = context.order.isSample ? 0 : oldSources(result.ages).length;
   // The sample has one of everything, people who are held included.
   const held = context.order.isSample ? 0 : setAside.held;
   const rejected = leftOut.rejected + refused + unnamed + notAsked;

@@ -62,9 +62,9 @@ export async function writeReport(
   const overview = await context.engine.ask('overview', {});
   const findings = Object.entries(overview.findings).filter(([, count]) => count > 0);
   const ages = await context.engine.ask('read-source-ages', { at: instantOf(context.now()) });
-  for (const { source, on, ageDays, limitDays, isOld } of ages) {
+  for (const { source, called, on, ageDays, limitDays, isOld } of ages) {
     const { age, oldAge } = words().job;
-    context.say(isOld ? oldAge(source, on, ageDays, limitDays) : age(source, on, ageDays));
+    context.say(isOld ? oldAge(source, called, on, ageDays, limitDays) : age(source, called, on, ageDays));
   }
   context.say(words().job.findings(findings.map(([kind, count]) => `${kind} ${String(count)}`).join(', ')));
   const alarms = await tellAlarms(context);

@@ -71,9 +71,13 @@ export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
 
 /** What rests on a source past its age suggests nothing by itself. */
 function markOld(finding: Finding, ages: readonly SourceAge[]): Output<'people.read'>['findings'][number] {
-  const old = oldSourceOf(finding.kind, ages);
+  const old = oldSourceOf(finding, ages);
   if (old === undefined) return finding;
-  return { ...finding, suggestion: undefined, oldSource: { source: old.source, on: old.on } };
+  return {
+    ...finding,
+    suggestion: undefined,
+    oldSource: { source: old.source, called: old.called, on: old.on },
+  };
 }
 
 function showLookUp({ lookUp, attempts, askedAt }: LookUpAnswer): Output<'people.read'>['lookUp'] {

@@ -5,7 +5,17 @@ import { alarmAnswers } from './files/say-alarm.ts';
 const indent = '           ';
 
 /** What each source is called behind `Alter`. */
-const sources = { users: 'Benutzerliste', directory: 'Verzeichnis', usage: 'Nutzung' } as const;
+const sources = {
+  users: 'Benutzerliste',
+  directory: 'Verzeichnis',
+  staff: 'Personalliste',
+  usage: 'Nutzung',
+} as const;
+
+/** What a list is called, behind what it is. */
+function listCalled(called: string | undefined): string {
+  return called === undefined ? '' : ` „${called}“`;
+}
 
 export const job: typeof english = {
   indent,
@@ -50,9 +60,10 @@ export const job: typeof english = {
     `Gehalten   ${as}: ${file} nennt die Person ${name}, die Listen nennen sie ${known}. Ist es dieselbe, nennen Sie sie auch mit der eindeutigen ID oder ohne den Namen.`,
   sharedName: (as, file, people) =>
     `Gehalten   ${as}: ${file} nennt das, und ${people.length === 1 ? 'es führt nicht zu einer einzigen Person' : `${String(people.length)} Personen haben es`} (${people.join('; ')}). Nennen Sie jede mit einer eigenen Adresse oder eindeutigen ID.`,
-  age: (source, on, days) => `Alter      ${sources[source]} vom ${on}, ${counted(days, 'Tag', 'Tage')} alt`,
-  oldAge: (source, on, days, limit) =>
-    `Alter      ${sources[source]} vom ${on}, ${counted(days, 'Tag', 'Tage')} alt, über dem Höchstalter von ${String(limit)}: schlägt von sich aus nichts vor`,
+  age: (source, called, on, days) =>
+    `Alter      ${sources[source]}${listCalled(called)} vom ${on}, ${counted(days, 'Tag', 'Tage')} alt`,
+  oldAge: (source, called, on, days, limit) =>
+    `Alter      ${sources[source]}${listCalled(called)} vom ${on}, ${counted(days, 'Tag', 'Tage')} alt, über dem Höchstalter von ${String(limit)}: schlägt von sich aus nichts vor`,
   findings: (findings) => `Befunde    ${findings === '' ? 'keine' : findings}`,
   report: (path, people) => `Bericht    ${path} (${counted(people, 'Person', 'Personen')})`,
   alarm: (says, record) => `Warnung    ${says} ${record}`,

@@ -24,6 +24,7 @@ export const page: typeof english = {
     users: (day) => `Benutzerliste vom ${day}`,
     usage: (day) => `Nutzung vom ${day}`,
     directory: (day) => `Personenliste vom ${day}`,
+    staff: (day) => `Personalliste vom ${day}`,
   },
   noList: 'Es wurde keine Liste importiert',
   writtenBy: (sources) => `${sources}. Geschrieben von Purser.`,

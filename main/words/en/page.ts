@@ -26,6 +26,7 @@ export const page = {
     users: (day: string) => `User list of ${day}`,
     usage: (day: string) => `usage of ${day}`,
     directory: (day: string) => `list of people of ${day}`,
+    staff: (day: string) => `list of everybody of ${day}`,
   },
   noList: 'No list was imported',
   writtenBy: (sources: string) => `${sources}. Written by Purser.`,

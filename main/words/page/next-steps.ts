@@ -1,5 +1,6 @@
 import { dayNumber } from '../../domain/time/calendar.ts';
 import type { FindingKind } from '../../domain/findings/finding.ts';
+import { oldSources } from '../../domain/files/source-age.ts';
 import type { CalendarDay } from '../../domain/ids.ts';
 import type { PageFacts } from '../../domain/month/page/facts.ts';
 import { words } from '../words.ts';
@@ -14,7 +15,7 @@ export function nextSteps(facts: PageFacts): readonly string[] {
   const { open, done, asking, ages, costs, renewsOn, writtenAt } = facts;
   const people = (...kinds: readonly FindingKind[]): number =>
     open.filter(({ kind }) => kinds.includes(kind)).reduce((sum, one) => sum + one.people, 0);
-  const old = ages.filter(({ isOld }) => isOld);
+  const old = oldSources(ages);
   const leavers = people('leaver-with-seat');
   const invited = people('never-activated');
   const unclear = people('identifier-mismatch', 'duplicate', 'unknown-to-service');

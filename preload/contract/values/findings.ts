@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personSources } from '../../../main/domain/files/import.ts';
+import { agedSources, personSources } from '../../../main/domain/files/import.ts';
 import {
   findingDefinitions,
   type FindingKind,
@@ -116,7 +116,9 @@ function valueNamed(name: string): z.ZodType {
 }
 
 /** Past its age, so that nothing is suggested by it. */
-const oldSource = z.object({ source: z.enum(personSources), on: day }).optional();
+const oldSource = z
+  .object({ source: z.enum(agedSources), called: z.string().optional(), on: day })
+  .optional();
 
 export type ShownFinding = Finding & { readonly oldSource?: z.infer<typeof oldSource> };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personSources } from '../../../main/domain/files/import.ts';
+import { agedSources } from '../../../main/domain/files/import.ts';
 import { findingKinds } from '../../../main/domain/findings/finding.ts';
 import { guardKinds, type GuardKind } from '../../../main/domain/plans/action.ts';
 import { type GuardFacts, type GuardWord, noAccountReasons } from '../../../main/domain/plans/guard-facts.ts';
@@ -74,7 +74,15 @@ const facts = {
   'monthly-cap': z.object({ assigned: count, more: count, cap: z.number() }),
   'old-source': z.object({
     sources: z
-      .array(z.object({ source: z.enum(personSources), on: day, ageDays: z.number(), limitDays: z.number() }))
+      .array(
+        z.object({
+          source: z.enum(agedSources),
+          called: z.string().optional(),
+          on: day,
+          ageDays: z.number(),
+          limitDays: z.number(),
+        }),
+      )
       .readonly(),
   }),
   'too-many': z.object({

@@ -22,7 +22,7 @@ export function Sources({ overview }: { readonly overview: Overview }): ReactEle
           const { tone } = source;
           const Icon = { quiet: IconCircleDashed, warn: IconClockExclamation, good: IconCircleCheck }[tone];
           return (
-            <Fragment key={source.name}>
+            <Fragment key={`${source.name} ${source.note}`}>
               <span className={classes['sourceIcon']} data-tone={tone}>
                 <Icon size={17} stroke={1.8} aria-hidden />
               </span>

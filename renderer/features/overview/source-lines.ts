@@ -23,18 +23,17 @@ export function sourceLines(
   const kinds = personSources.filter(
     (kind) => kind !== 'directory' || lists.length === 0 || lists.some((list) => list.kind === kind),
   );
-  const imports = kinds.map((kind): SourceLine => {
-    const age = ages.find(({ source }) => source === kind);
-    if (age === undefined) {
+  const imports = kinds.flatMap((kind): readonly SourceLine[] => {
+    const known = ages.filter(({ source }) => source === kind);
+    if (known.length === 0) {
       const isMissing = latestImport(overview, kind) === undefined;
-      return { name: text.sourceNames[kind], tone: 'quiet', note: isMissing ? text.missing : '' };
+      return [{ name: text.sourceNames[kind], tone: 'quiet', note: isMissing ? text.missing : '' }];
     }
-    const limit = age.isOld ? age.limitDays : undefined;
-    return {
-      name: text.sourceNames[kind],
-      tone: age.isOld ? 'warn' : 'good',
-      note: text.sourceAge[kind](day(age.on), age.ageDays, limit),
-    };
+    return known.map(({ called, on, ageDays, limitDays, isOld: isPast }) => ({
+      name: called ?? text.sourceNames[kind],
+      tone: isPast ? 'warn' : 'good',
+      note: text.sourceAge[kind](day(on), ageDays, isPast ? limitDays : undefined),
+    }));
   });
   const at = overview.lastLookUpAt;
   return [

@@ -41,8 +41,8 @@ export const settings: typeof english = {
     },
     usersAgeDays: { name: 'Alter der Benutzerliste', hint: 'Dasselbe für die Benutzerliste.', unit: 'Tage' },
     directoryAgeDays: {
-      name: 'Alter der Verzeichnisliste',
-      hint: 'Dasselbe für die Verzeichnisliste.',
+      name: 'Alter von Personenlisten',
+      hint: 'Dasselbe für jede Liste derer, denen die App zugewiesen ist, und aller im Unternehmen.',
       unit: 'Tage',
     },
     removalCount: {

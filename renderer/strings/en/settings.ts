@@ -35,8 +35,8 @@ const limits: Readonly<Record<NumberSettingName, LimitWords>> = {
   },
   usersAgeDays: { name: 'Age of the user list', hint: 'The same for the user list.', unit: 'days' },
   directoryAgeDays: {
-    name: 'Age of the directory list',
-    hint: 'The same for the directory list.',
+    name: 'Age of lists of people',
+    hint: 'The same for each list of who is assigned the app, and of everybody.',
     unit: 'days',
   },
   removalCount: {

@@ -5,21 +5,18 @@ import {
   questionFigures,
   questionWindow,
 } from '../../../main/domain/files/figure-alarms.ts';
-import { oldSourceOf, sourceAges } from '../../../main/domain/files/source-age.ts';
-import type { FindingKind } from '../../../main/domain/findings/finding.ts';
+import { type AgedList, oldSources, oldSourceOf, sourceAges } from '../../../main/domain/files/source-age.ts';
+import type { Finding } from '../../../main/domain/findings/finding-facts.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 import { guardOldSources } from '../../../main/domain/plans/guard-plan.ts';
 import type { UsageWindow } from '../../../main/domain/usage/usage.ts';
 
 const day = (text: string): CalendarDay => text as CalendarDay;
-const limits = { users: 45, directory: 45, usage: 45 };
+const limits = { users: 45, directory: 45, staff: 45, usage: 45 };
+const idle = { days: 40, until: day('2026-10-31') };
 
 function agesOn(today: string): ReturnType<typeof sourceAges> {
-  return sourceAges(
-    { users: day('2026-11-20'), directory: undefined, usage: day('2026-10-31') },
-    limits,
-    day(today),
-  );
+  return sourceAges({ users: day('2026-11-20'), usage: day('2026-10-31'), lists: [] }, limits, day(today));
 }
 
 it('[E5] a source is as old as its day, and old past its age', () => {
@@ -30,13 +27,81 @@ it('[E5] a source is as old as its day, and old past its age', () => {
   expect(agesOn('2026-12-16').map(({ isOld }) => isOld)).toEqual([false, true]);
 });
 
-it.each<[FindingKind, string | undefined]>([
-  ['idle', 'usage'],
-  ['under-used', 'usage'],
-  ['leaver-with-seat', undefined],
-  ['identifier-mismatch', undefined],
-])('[E5] what %s rests on that is old: %s', (kind, source) => {
-  expect(oldSourceOf(kind, agesOn('2026-12-16'))?.source).toBe(source);
+it.each<[Pick<Finding, 'kind' | 'facts'>, string | undefined]>([
+  [{ kind: 'idle', facts: { idle } }, 'usage'],
+  [
+    { kind: 'under-used', facts: { days: 1, activeAtMost: 2, until: day('2026-10-31'), belowDays: 4 } },
+    'usage',
+  ],
+  [{ kind: 'leaver-with-seat', facts: leaver({ assignment: 'ended' }) }, undefined],
+  [{ kind: 'identifier-mismatch', facts: { conflicts: [] } }, undefined],
+])('[E5] what %o rests on that is old: %s', (finding, source) => {
+  expect(oldSourceOf(finding, agesOn('2026-12-16'))?.source).toBe(source);
+});
+
+function leaver(by: Finding<'leaver-with-seat'>['facts']['by']): Finding<'leaver-with-seat'>['facts'] {
+  return { seat: 'activated', by, contradictedBy: [] };
+}
+
+function list(kind: AgedList['kind'], key: string, on: string, isOfSome = false): AgedList {
+  return { kind, key, called: key.toUpperCase(), on: day(on), isOfSome };
+}
+
+const several = sourceAges(
+  {
+    users: day('2026-11-20'),
+    usage: undefined,
+    lists: [
+      list('directory', 'directory/okta', '2026-03-01'),
+      list('directory', 'directory/entra', '2026-11-20'),
+      list('staff', 'staff/workday', '2026-03-01'),
+      list('staff', 'staff/leavers', '2026-03-01', true),
+    ],
+  },
+  limits,
+  day('2026-11-30'),
+);
+
+it('[E8] each list of people is as old as it is, whatever came in since', () => {
+  expect(several.map(({ source, called, isOld }) => [source, called, isOld])).toEqual([
+    ['users', undefined, false],
+    ['directory', 'DIRECTORY/OKTA', true],
+    ['directory', 'DIRECTORY/ENTRA', false],
+    ['staff', 'STAFF/WORKDAY', true],
+    ['staff', 'STAFF/LEAVERS', true],
+  ]);
+  expect(oldSources(several).map(({ called }) => called)).toEqual(['DIRECTORY/OKTA', 'STAFF/WORKDAY']);
+});
+
+it.each<[string, Pick<Finding, 'kind' | 'facts'>, string | undefined]>([
+  [
+    'gone by a list of months ago',
+    { kind: 'leaver-with-seat', facts: leaver({ list: 'staff/workday', state: 'left' }) },
+    'staff/workday',
+  ],
+  [
+    'by a list of who left',
+    { kind: 'leaver-with-seat', facts: leaver({ list: 'staff/leavers', state: 'left' }) },
+    'staff/leavers',
+  ],
+  [
+    'by the new list',
+    { kind: 'leaver-with-seat', facts: leaver({ list: 'directory/entra', state: 'left' }) },
+    undefined,
+  ],
+  [
+    'in no list of assignees, of which one is old',
+    { kind: 'leaver-with-seat', facts: leaver({ assignment: 'never' }) },
+    'directory/okta',
+  ],
+  [
+    'in no list of everybody',
+    { kind: 'not-in-staff', facts: { seat: 'activated', lists: ['staff/workday'] } },
+    'staff/workday',
+  ],
+  ['idle, which no list of people says', { kind: 'idle', facts: { idle } }, undefined],
+])('[E8] a finding is as old as the list that it is by: %s', (_, finding, old) => {
+  expect(oldSourceOf(finding, several)?.list).toBe(old);
 });
 
 it('[E5] a plan on an old source needs its number typed, and says which and how old', () => {

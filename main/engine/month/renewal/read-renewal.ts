@@ -1,4 +1,5 @@
 import { dayFromNumber, dayNumber, dayOf } from '../../../domain/time/calendar.ts';
+import { oldSources } from '../../../domain/files/source-age.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import {
   type Forecast,
@@ -43,7 +44,7 @@ export function readRenewal(database: ReadableDatabase, { at }: OperationInput<'
     renewal: renewsOn === undefined ? undefined : dayFromNumber(nextRenewal(dayNumber(today), renewsOn)),
     noticeDays: noticeDays === 0 ? undefined : noticeDays,
     hasUserList: userParts.some(({ hasLicenses }) => hasLicenses),
-    hasOldSource: readSourceAges(database, at).some(({ isOld }) => isOld),
+    hasOldSource: oldSources(readSourceAges(database, at)).length > 0,
     today,
   });
 }

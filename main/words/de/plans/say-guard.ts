@@ -1,4 +1,4 @@
-import type { PersonSource } from '../../../domain/files/import.ts';
+import type { AgedSource } from '../../../domain/files/import.ts';
 import type { Act } from '../../../domain/plans/act.ts';
 import type { GuardKind } from '../../../domain/plans/action.ts';
 import type {
@@ -67,8 +67,8 @@ const words: Words = {
     `${String(assigned)} Lizenzen wurden diesen Monat zugewiesen, und ${String(more)} weitere würden die gesetzte Obergrenze von ${String(cap)} im Monat überschreiten. Um trotzdem fortzufahren, geben Sie die Zahl ein: ${String(more)}.`,
   'old-source': ({ sources }) => {
     const named = sources.map(
-      ({ source, on, ageDays, limitDays }) =>
-        `${calledSource[source]} ist vom ${on}, ${String(ageDays)} Tage alt und über dem Höchstalter von ${String(limitDays)}`,
+      ({ source, called, on, ageDays, limitDays }) =>
+        `${calledSource[source]}${called === undefined ? '' : ` „${called}“`} ist vom ${on}, ${String(ageDays)} Tage alt und über dem Höchstalter von ${String(limitDays)}`,
     );
     return `Dies beruht auf etwas, das vielleicht nicht mehr gilt: ${named.join('; ')}. Importieren Sie Neueres, oder geben Sie die Zahl ein.`;
   },
@@ -90,9 +90,10 @@ const boxes: Readonly<Record<Act, string>> = {
   provision: 'keine Plätze vergeben (Provisioning)',
 };
 
-const calledSource: Readonly<Record<PersonSource, string>> = {
+const calledSource: Readonly<Record<AgedSource, string>> = {
   users: 'die Benutzerliste',
   directory: 'die Verzeichnisliste',
+  staff: 'die Personalliste',
   usage: 'der letzte Nutzungsbericht',
 };
 

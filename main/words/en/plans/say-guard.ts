@@ -1,4 +1,4 @@
-import type { PersonSource } from '../../../domain/files/import.ts';
+import type { AgedSource } from '../../../domain/files/import.ts';
 import type { Act } from '../../../domain/plans/act.ts';
 import type { GuardKind } from '../../../domain/plans/action.ts';
 import type {
@@ -68,8 +68,8 @@ const words: Words = {
     `${String(assigned)} licenses were assigned this month and ${String(more)} more would pass the cap of ${String(cap)} a month that is set. To go on all the same, type the number: ${String(more)}.`,
   'old-source': ({ sources }) => {
     const named = sources.map(
-      ({ source, on, ageDays, limitDays }) =>
-        `the ${calledSource[source]} is of ${on}, ${String(ageDays)} days old and past its age of ${String(limitDays)}`,
+      ({ source, called, on, ageDays, limitDays }) =>
+        `the ${calledSource[source]}${called === undefined ? '' : ` “${called}”`} is of ${on}, ${String(ageDays)} days old and past its age of ${String(limitDays)}`,
     );
     return `This rests on what may no longer hold: ${named.join('; ')}. Import a newer one, or type the number.`;
   },
@@ -89,9 +89,10 @@ const boxes: Readonly<Record<Act, string>> = {
   provision: 'give seats (provision)',
 };
 
-const calledSource: Readonly<Record<PersonSource, string>> = {
+const calledSource: Readonly<Record<AgedSource, string>> = {
   users: 'user list',
   directory: 'directory list',
+  staff: 'list of everybody',
   usage: 'latest usage report',
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personSources } from '../../../../main/domain/files/import.ts';
+import { agedSources } from '../../../../main/domain/files/import.ts';
 import { untoldReasons } from '../../../../main/domain/findings/untold-findings.ts';
 import { count, day, findingKind, instant } from '../basics.ts';
 import { importRecord } from '../files/imports.ts';
@@ -83,7 +83,10 @@ export const overview = z.object({
 export type Overview = z.infer<typeof overview>;
 /** How old what a source says is: a list by the day of its file, usage by the last day that it covers. */
 export const sourceAge = z.object({
-  source: z.enum(personSources),
+  source: z.enum(agedSources),
+  list: z.string().optional(),
+  called: z.string().optional(),
+  isOfSome: z.literal(true).optional(),
   on: day,
   ageDays: count,
   limitDays: count,

@@ -23,7 +23,7 @@ export function FindingsSection({
           {finding.oldSource === undefined ? undefined : (
             <span className={classes['suggestion']}>
               {strings.people.person.oldSource(
-                strings.overview.sourceNames[finding.oldSource.source],
+                finding.oldSource.called ?? strings.overview.sourceNames[finding.oldSource.source],
                 day(finding.oldSource.on),
               )}
             </span>
