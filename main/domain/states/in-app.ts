@@ -39,6 +39,23 @@ const takenAway =
 const given =
   /^(?:zugewiesen|zugeteilt|vergeben|lizenziert|attribuee?|affectee?|asignad[oa]|assegnat[oa]|atribuid[oa]|toegewezen|toegekend|tildelt|tilldelad|przydzielon[aey]|przypisan[aey]|aktywn[aey]|aktivt|aktivni|prirazen[aoey]?|割当済み?|割り当て済み?|已分配|할당됨)$/u;
 
+const wordsOfGiving: ReadonlySet<string> = new Set([
+  'assigned',
+  'granted',
+  'allocated',
+  'issued',
+  'licensed',
+  'has access',
+]);
+
+/** Whether a cell says in one word that somebody was given something, or that they were not, or no longer have it. */
+export function saysGiven(text: string): boolean {
+  const word = foldWord(text);
+  return (
+    wordsOfGiving.has(word) || given.test(word) || takenAway.test(word) || stateOfWord(text) === 'unassigned'
+  );
+}
+
 /** The state in the app that a word under a column of who has it says; `undefined` for one that nobody knows. */
 export function stateInApp(
   text: string,

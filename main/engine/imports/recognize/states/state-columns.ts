@@ -1,3 +1,4 @@
+import { saysGiven } from '../../../../domain/states/in-app.ts';
 import { isOfSignIn } from '../../../../domain/states/read-state.ts';
 import { isKindOfWork, readBoolean, stateOfWord } from '../../../../domain/states/words.ts';
 import type { FieldType, KindDeclaration } from '../../kinds/declaration.ts';
@@ -70,12 +71,12 @@ const namesApp =
 /** Of what else stands there ("?", "asked", a sum at the foot) it is not known. */
 const answersShare = 0.75;
 
-/** Places of columns that say by yes and no who has the app. */
+/** Places of columns that say by yes and no, or by a word for who was given it, who has the app. */
 export function appFlags(names: readonly string[], rows: Rows): readonly number[] {
   return names.flatMap((name, at) => {
     if (!namesApp.test(name)) return [];
     const filled = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
-    const answers = filled.filter(isYesOrNo);
+    const answers = filled.filter((cell) => isYesOrNo(cell) || saysGiven(cell));
     return answers.length > 0 && answers.length >= filled.length * answersShare ? [at] : [];
   });
 }
