@@ -27,6 +27,7 @@ const things: readonly Thing[] = [
       /^protocol$|^http_|^request_(?:id|method|path)|user_agent/u,
       /^(?:event|action|activity|operation|ereignis|aktion|evenement|evento|操作|イベント)(?:_(?:type|name|id|code|time|date|category|result))?$/u,
       /^(?:result|outcome|failure_reason|error_code|disconnect_reason|sign_in_error_code)$/u,
+      /^(?:\w+_)?(?:status|response|failure|result)_(?:code|type)$/u,
       /^(?:time_?stamp|event_time|occurred_at|zeitstempel|horodatage|日時|时间戳)(?:_utc)?$/u,
     ],
   },
