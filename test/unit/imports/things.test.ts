@@ -8,6 +8,7 @@ import { tellSubject } from '../../../main/engine/imports/recognize/recognize.ts
 describe('rows of things', () => {
   test.each([
     ['Username,Source IP,Connect Time,Bytes In', 'events-log'],
+    ['name,actor.email,application_name,id.time,ipAddress,saml_status_code,type', 'events-log'],
     ['Mitarbeiter,E-Mail,Schulung,Fällig am,Ergebnis', 'courses'],
     ['社員名,メールアドレス,研修名,受講状況', 'courses'],
     ['Matricule;Nom;Prénom;Filière;Statut;Année;CFU;Moyenne;Promo'.replaceAll(';', ','), 'students'],
@@ -117,5 +118,24 @@ describe('people who come again and again', () => {
     expect(() => choose(['ada', 'ada', 'ada', 'dan'])).toThrow(/several rows for many of its people/u);
     expect(choose(['ada', 'ada', 'ada', 'dan'], 'staff')).toBe('staff');
     expect(choose(['ada', 'ben', 'ben', 'dan'])).toBe('staff');
+  });
+
+  const launches = (columns: string, cellsOf: (line: number) => readonly string[]): boolean =>
+    isRepeated({
+      header: columns.split(','),
+      firstRows: ['ada', 'ada', 'ben', 'ada', 'ben'].map((name, line) => ({
+        line,
+        cells: [`${name}@halden.example`, 'LinkedIn Sales Navigator', ...cellsOf(line)],
+      })),
+    });
+  const at = (line: number): string => `2026-10-0${String(line + 1)} 08:15`;
+
+  // Whoever did nothing in that time would count as without the app.
+  it('[N104] so are those who come again in one application, each time at another moment', () => {
+    expect(launches('Email,Application,When', (line) => [at(line)])).toBe(true);
+    expect(launches('Email,Application,Assigned on', () => ['2026-10-01 08:15'])).toBe(false);
+    expect(launches('Email,Application,Role,Assigned on', (line) => [`r${String(line)}`, at(line)])).toBe(
+      false,
+    );
   });
 });

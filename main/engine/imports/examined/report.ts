@@ -60,10 +60,34 @@ function namesApp(header: readonly string[], rows: Table['firstRows']): boolean 
   );
 }
 
-/** Whether most people of a list have several rows, and none of them is of an application. */
+/** Of what somebody may have several of in one application: a row for each is no moment of use. */
+const ofShares =
+  /(?:^|_)(?:roles?|rolle|groups?|gruppe|permissions?|profiles?|entitlements?|licen[cs]es?|lizenz|plan|product|instance|workspace|tenant|unit|level)(?:_|$)/u;
+const moment = /\d[T ]\d{1,2}:\d{2}/u;
+const differentShare = 0.9;
+
+/**
+ * Whether most people of a list have several rows; in one of applications, several of the same application that differ by a moment, where
+ * nothing says of which role or group of it they are.
+ */
 export function isRepeated({ header, firstRows }: Pick<Table, 'header' | 'firstRows'>): boolean {
   const columns = mapColumns(header, kindDeclarations.directory, undefined, firstRows);
   const placeOf = (field: string): number => columns.findIndex((column) => column.field === field);
   const at = ['email', 'userName', 'externalId'].map(placeOf).find((place) => place !== -1);
-  return at !== undefined && placeOf('application') === -1 && repeatsPeople(firstRows, at);
+  if (at === undefined) return false;
+  const application = placeOf('application');
+  if (application === -1) return repeatsPeople(firstRows, at);
+  if (header.some((name) => ofShares.test(foldedPlain(name))) || !hasMoments(header, firstRows)) return false;
+  const pairs = firstRows.flatMap(({ cells }) =>
+    (cells[at] ?? '').trim() === '' ? [] : [{ cells: [`${cells[at] ?? ''} ${cells[application] ?? ''}`] }],
+  );
+  return repeatsPeople(pairs, 0);
+}
+
+/** Whether a column has a moment in every row, hardly any of them twice. */
+function hasMoments(header: readonly string[], rows: Table['firstRows']): boolean {
+  return header.some((_name, at) => {
+    const cells = rows.map((row) => (row.cells[at] ?? '').trim());
+    return cells.every((cell) => moment.test(cell)) && new Set(cells).size >= cells.length * differentShare;
+  });
 }
