@@ -40,6 +40,34 @@ export class FileWriter {
     if (this.#pending.length >= bufferedLetters) this.#flush();
   }
 
+  /** The file as it is called until it is whole, for another thread that writes bytes at places of their own. */
+  get partPath(): string {
+    return this.#partPath;
+  }
+
+  /** How many bytes it has, with all text that was written before. */
+  get bytes(): number {
+    this.#flush();
+    return this.#bytes;
+  }
+
+  /** Bytes at a place of their own; to be told by `extendTo` how many there are in all. */
+  writeAt(bytes: Uint8Array, position: number): void {
+    this.#attempt(() => {
+      writeAll(this.#file, bytes, position);
+    });
+  }
+
+  /** Says that everything up to there was written at places of its own. */
+  extendTo(bytes: number): void {
+    this.#bytes = bytes;
+  }
+
+  /** Why bytes could not be written by whoever wrote at places of their own. */
+  unwritable(error: unknown): EngineError {
+    return unwritable(error, this.#path);
+  }
+
   /** Syncs and renames; answers the size in bytes. */
   finish(): number {
     this.#flush();
@@ -83,9 +111,7 @@ export class FileWriter {
 
   #put(bytes: Uint8Array): void {
     this.#attempt(() => {
-      for (let offset = 0; offset < bytes.length;) {
-        offset += writeSync(this.#file, bytes, offset, bytes.length - offset);
-      }
+      writeAll(this.#file, bytes);
     });
     this.#bytes += bytes.length;
   }
@@ -102,6 +128,14 @@ export class FileWriter {
     } catch (error) {
       throw unwritable(error, this.#path);
     }
+  }
+}
+
+/** Writes all bytes: at a position, or behind what was written last. */
+export function writeAll(file: number, bytes: Uint8Array, position?: number): void {
+  for (let offset = 0; offset < bytes.length;) {
+    const at = position === undefined ? null : position + offset;
+    offset += writeSync(file, bytes, offset, bytes.length - offset, at);
   }
 }
 

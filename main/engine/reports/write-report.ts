@@ -11,7 +11,7 @@ import type { EngineContext, WorkHooks } from '../thread/context.ts';
 import { EngineError } from '../errors.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
 import { FileWriter, writeWhole } from './file-writer.ts';
-import { type LinesRead, reportLines } from './report-lines.ts';
+import { writeLines } from './report-lines.ts';
 import type { ReportValue } from './report-later.ts';
 import { countReportRows, type ReportOf, reportRows } from './report-rows.ts';
 import { pseudonymizer } from './pseudonyms.ts';
@@ -25,15 +25,15 @@ const rowsBetweenLooks = 500;
 type Report = {
   readonly headings: readonly string[];
   readonly rows: () => Iterable<readonly ReportValue[]>;
-  /** The rows as CSV, each with its line end; to be written before the next ones are asked for. */
-  readonly lines: () => Iterable<Uint8Array>;
+  /** Writes the rows as CSV. */
+  readonly writeLines: () => void;
   /** Reads them. */
   readonly sources: () => ReportSources;
 };
 
 /** Writes the matched report; on failure or cancel nothing is left behind, and a file that was there stays as it was. */
 export async function writeReport(
-  { readable, writable }: EngineContext,
+  context: EngineContext,
   {
     path,
     filter,
@@ -45,6 +45,7 @@ export async function writeReport(
   }: OperationInput<'write-report'>,
   hooks: WorkHooks,
 ): Promise<OperationOutput<'write-report'>> {
+  const { readable, writable } = context;
   const columns = writtenHeadings(options);
   const codeOf = options.isPseudonymised ? pseudonymizer(writable) : undefined;
   const total = countReportRows(readable, filter);
@@ -58,14 +59,6 @@ export async function writeReport(
       if (rows % rowsBetweenLooks === 0) look();
       yield row;
       rows += 1;
-    }
-  };
-  const watchedLines = function* (all: Iterable<LinesRead>): Generator<Uint8Array, void> {
-    look();
-    for (const { rows: read, bytes } of all) {
-      look();
-      if (bytes.length > 0) yield bytes;
-      rows += read;
     }
   };
   const wanted: ReportOf = {
@@ -83,7 +76,14 @@ export async function writeReport(
     await writers[format](file, {
       headings: codeOf === undefined ? columns : [pseudonymHeading, ...columns],
       rows: () => watched(reportRows(readable, wanted)),
-      lines: () => watchedLines(reportLines(readable, wanted)),
+      writeLines: () => {
+        writeLines(file, context, wanted, {
+          look: (done) => {
+            rows = done;
+            look();
+          },
+        });
+      },
       sources: readSources,
     });
     const bytes = file.finish();
@@ -103,9 +103,9 @@ function writeSources(path: string, sources: ReportSources): void {
 }
 
 const writers: Readonly<Record<ReportFormat, (file: FileWriter, report: Report) => void | Promise<void>>> = {
-  csv: (file, { headings, lines }) => {
+  csv: (file, { headings, writeLines: write }) => {
     file.write(byteOrderMark + csvLine(headings));
-    for (const bytes of lines()) file.writeBytes(bytes);
+    write();
   },
   json: (file, { headings, rows, sources }) => {
     file.write(`{"sources":${JSON.stringify(sources())},\n"people":[`);

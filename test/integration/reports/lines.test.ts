@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -5,11 +6,13 @@ import { csvLine } from '../../../main/domain/list/report/csv-cell.ts';
 import { reportHeadings, type ReportHeading } from '../../../main/domain/list/report/report-columns.ts';
 import type { CalendarDay, PersonId } from '../../../main/domain/ids.ts';
 import type { PeopleSort } from '../../../main/domain/people/person.ts';
+import type { ReadableDatabase } from '../../../main/engine/database/handles.ts';
 import { openDatabase } from '../../../main/engine/database/open.ts';
-import { type LinesRead, reportLines } from '../../../main/engine/reports/report-lines.ts';
+import { FileWriter } from '../../../main/engine/reports/file-writer.ts';
+import { type HowLines, writeLines } from '../../../main/engine/reports/report-lines.ts';
 import { reportRows, type ReportOf } from '../../../main/engine/reports/report-rows.ts';
 import { oneOf, seeded } from '../../chaos/support/seeded.ts';
-import { testEngine, testFolder } from '../../support/engine.ts';
+import { engineThread, testEngine, testFolder } from '../../support/engine.ts';
 import { account, connect, everybody, importAll, record, sampleFiles } from '../../support/people.ts';
 
 const random = seeded(20_261_130);
@@ -25,15 +28,36 @@ const sorts: readonly PeopleSort[] = [
   { key: 'idleDays', descending: true },
 ];
 
-function* copied(all: Iterable<LinesRead>): Generator<{ readonly rows: number; readonly text: string }> {
-  for (const { rows, bytes } of all) yield { rows, text: Buffer.from(bytes).toString('utf8') };
-}
+const threeAtOnce = { first: 3, most: 3, least: 1, bytes: 1 };
+const ways: readonly (HowLines | undefined)[] = [
+  undefined,
+  { sizes: threeAtOnce, apartFrom: Number.POSITIVE_INFINITY },
+];
+const inTwoThreads: HowLines = { sizes: threeAtOnce, apartFrom: 1 };
 
 test('each line of a report as CSV is its row cell by cell, whatever stands in a text and whatever became of somebody', async () => {
   const dataFolder = join(testFolder(), 'data');
   const engine = await testEngine(dataFolder);
   await importAll(engine, sampleFiles);
   const people = await everybody(engine);
+  const path = join(testFolder(), 'lines.csv');
+  const written = (
+    readable: ReadableDatabase,
+    wanted: ReportOf,
+    how: HowLines | undefined,
+  ): { readonly done: number; readonly text: string } => {
+    const file = new FileWriter(path);
+    file.write('first\n');
+    let done = 0;
+    const look = (rows: number): void => {
+      done = rows;
+    };
+    writeLines(file, { readable, dataFolder, readingThread: engineThread }, wanted, { look, how });
+    const bytes = file.finish();
+    const whole = readFileSync(path);
+    expect(whole.length).toBe(bytes);
+    return { done, text: whole.toString('utf8') };
+  };
   const compare = (): void => {
     const handles = openDatabase(dataFolder);
     const { readable } = handles;
@@ -48,13 +72,10 @@ test('each line of a report as CSV is its row cell by cell, whatever stands in a
             findings: 'names',
             on: '2026-11-30' as CalendarDay,
           };
-          for (const atOnce of [undefined, 3]) {
-            const read = [...copied(reportLines(readable, wanted, atOnce))];
-            expect(read.reduce((sum, { rows }) => sum + rows, 0)).toBe(people.length);
-            expect(read.map(({ text: lines }) => lines).join('')).toBe(
-              [...reportRows(readable, wanted)].map(csvLine).join(''),
-            );
-          }
+          const rows = [...reportRows(readable, wanted)].map(csvLine).join('');
+          // A thread takes its time to start.
+          for (const how of headings === reportHeadings && sort === sorts[0] ? [...ways, inTwoThreads] : ways)
+            expect(written(readable, wanted, how)).toEqual({ done: people.length, text: `first\n${rows}` });
         }
     handles.close();
   };
@@ -86,4 +107,53 @@ test('each line of a report as CSV is its row cell by cell, whatever stands in a
     .run();
   handles.close();
   compare();
+});
+
+test('a thread that makes lines tells what kept it from its file, and none is left', async () => {
+  const dataFolder = join(testFolder(), 'data');
+  const engine = await testEngine(dataFolder);
+  await importAll(engine, sampleFiles);
+  await engine.close();
+  const handles = openDatabase(dataFolder);
+  const { readable } = handles;
+  const path = join(testFolder(), 'lines.csv');
+  const wanted: ReportOf = {
+    filter: {},
+    sort: { key: 'displayName', descending: false },
+    headings: reportHeadings,
+    findings: 'names',
+    on: '2026-11-30' as CalendarDay,
+    codeOf: undefined,
+  };
+  const context = { readable, dataFolder, readingThread: engineThread };
+  const attempt = (look: () => void, spoil: (file: FileWriter) => void): void => {
+    const file = new FileWriter(path);
+    spoil(file);
+    try {
+      writeLines(file, context, wanted, { look, how: inTwoThreads });
+    } finally {
+      file.discard();
+    }
+  };
+  expect(() => {
+    attempt(
+      () => undefined,
+      ({ partPath }) => {
+        rmSync(partPath);
+      },
+    );
+  }).toThrow('lines.csv');
+  const cancelled = new Error('cancelled');
+  let looks = 0;
+  expect(() => {
+    attempt(
+      () => {
+        looks += 1;
+        if (looks === 3) throw cancelled;
+      },
+      () => undefined,
+    );
+  }).toThrow(cancelled);
+  expect(existsSync(path)).toBe(false);
+  handles.close();
 });

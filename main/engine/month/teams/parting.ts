@@ -35,6 +35,11 @@ export function readParting(database: ReadableDatabase, by: RollUp): Parting {
   return parting;
 }
 
+/** Whether who is in which team need not be read. */
+export function isPartingKept(database: ReadableDatabase, by: RollUp): boolean {
+  return keptNow(database).partings.has(by);
+}
+
 /** The people of one team, as a list in JSON. */
 export function readTeamIds(database: ReadableDatabase, { by, key }: TeamChoice): string {
   const { members } = keptNow(database);

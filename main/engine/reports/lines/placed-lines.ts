@@ -1,5 +1,3 @@
-import type { PersonId } from '../../domain/ids.ts';
-
 const bytesOfLine = 320;
 const chunkBytes = 256 * 1024;
 /** A list of ids is put in order as one of numbers that have each id's place behind it. */
@@ -9,17 +7,17 @@ const mostPlaces = 2 ** 20;
 export class PlacedLines {
   #bytes = Buffer.alloc(0);
   #at = 0;
-  #ids: readonly PersonId[] = [];
+  #ids: readonly number[] = [];
   #next = 0;
   #places = new Int32Array();
   #starts = new Int32Array();
   #ends = new Int32Array();
 
   /** Takes a list of at most a million ids; answers with them from the lowest up. */
-  begin(list: readonly PersonId[]): readonly PersonId[] {
-    const sorted = Float64Array.from(list, (id, place) => id * mostPlaces + place).toSorted();
+  begin(list: Float64Array): readonly number[] {
+    const sorted = list.map((id, place) => id * mostPlaces + place).toSorted();
     this.#places = Int32Array.from(sorted, (one) => one % mostPlaces);
-    this.#ids = Array.from(this.#places, (place) => list[place]).filter((id) => id !== undefined);
+    this.#ids = Array.from(sorted, (one) => Math.floor(one / mostPlaces));
     this.#starts = new Int32Array(list.length);
     this.#ends = new Int32Array(list.length);
     if (this.#bytes.length < list.length * bytesOfLine)
@@ -34,7 +32,7 @@ export class PlacedLines {
   }
 
   /** The line of the next id. */
-  add(id: PersonId, line: string): void {
+  add(id: number, line: string): void {
     while (this.#ids[this.#next] !== id) this.#next += 1;
     const place = this.#places[this.#next] ?? 0;
     this.#next += 1;
@@ -63,7 +61,7 @@ export class PlacedLines {
 
   /** Holds nothing any more. */
   end(): void {
-    this.begin([]);
+    this.begin(new Float64Array());
     this.#bytes = Buffer.alloc(0);
   }
 
