@@ -2,7 +2,7 @@ import { words } from '../../../../words/words.ts';
 import type { DateOrder, ImportMapping, ListReading, ReadAs } from '../../../../domain/files/import.ts';
 import type { UsageWindow } from '../../../../domain/usage/usage.ts';
 import type { Row } from '../../open/csv-rows.ts';
-import { tellDateOrder } from '../days/date-order.ts';
+import { orderBeside, tellDateOrder } from '../days/date-order.ts';
 import type { KindDeclaration } from '../../kinds/declaration.ts';
 import type { Source } from '../../catalog/source.ts';
 import { refuseDoubled } from '../header.ts';
@@ -122,7 +122,10 @@ const ofDays: ReadonlySet<string> = new Set([
   'leave-return',
 ]);
 
-/** The order of day and month where the file's own days tell it, else what was said of such files (`before`). Throws `Refused`: `dates-ambiguous`, which a person answers. */
+/**
+ * The order of day and month where the days that are read tell it, else what was said of such files (`before`), else what days of other
+ * columns tell. Throws `Refused`: `dates-ambiguous`, which a person answers.
+ */
 function datesFromCells(options: {
   readonly columns: ImportMapping['columns'];
   readonly declaration: KindDeclaration;
@@ -142,6 +145,13 @@ function datesFromCells(options: {
   if (order.kind === 'told') return order.order;
   if (order.kind === 'not-needed') return before;
   if (before !== undefined && !order.isMixed) return before;
+  const beside = order.isMixed
+    ? undefined
+    : orderBeside(
+        order.example,
+        rows.flatMap(({ cells }) => cells),
+      );
+  if (beside !== undefined) return beside;
   throw new Refused(
     'dates-ambiguous',
     words().imports.daysSuchNothingSays(fileName, order.example),

@@ -34,17 +34,41 @@ export function tellDateOrder(values: readonly string[]): ToldDateOrder {
       if (isShort(value)) short ??= value;
       continue;
     }
-    const [first, second] = [Number(match[1]), Number(match[3])];
-    if (first > 12 && second <= 12) seen.add('day-first');
-    else if (second > 12 && first <= 12) seen.add('month-first');
+    const told = orderOf(value);
+    if (told !== undefined) seen.add(told);
     // The same number twice is the same day either way.
-    else if (first !== second) example ??= value;
+    else if (Number(match[1]) !== Number(match[3])) example ??= value;
   }
   const [order] = seen;
   if (seen.size === 1 && order !== undefined) return { kind: 'told', order };
   const unsure = seen.size === 0 ? (short ?? example) : (example ?? short);
   if (unsure !== undefined) return { kind: 'ambiguous', example: unsure, isMixed: seen.size > 1 };
   return order === undefined ? { kind: 'not-needed' } : { kind: 'told', order };
+}
+
+/** The order that a day by itself tells: a number past 12 is the day. */
+function orderOf(day: string): 'day-first' | 'month-first' | undefined {
+  const match = numbersAndYear.exec(day);
+  const [first, second] = [Number(match?.[1] ?? 0), Number(match?.[3] ?? 0)];
+  if (first > 12 && second <= 12) return 'day-first';
+  return second > 12 && first <= 12 ? 'month-first' : undefined;
+}
+
+/**
+ * The order that days of other columns tell for one whose own column does not: those that are written as it is, with the same mark between
+ * and a time behind or none, where all of them tell the same. Never for two digits of the year or numbers.
+ */
+export function orderBeside(example: string, values: readonly string[]): DateOrder | undefined {
+  const form = formOf(plainDay(example));
+  if (form === undefined) return undefined;
+  const alike = values.filter((value) => /^\s*\d/u.test(value) && formOf(plainDay(value)) === form);
+  const [order, other] = new Set(alike.flatMap((value) => orderOf(plainDay(value)) ?? []));
+  return other === undefined ? order : undefined;
+}
+
+function formOf(day: string): string | undefined {
+  const [, , mark] = numbersAndYear.exec(day) ?? [];
+  return mark === undefined ? undefined : `${mark}${day.includes(':') ? ' and a time' : ''}`;
 }
 
 /** Whether a text is a number that is a day of our time, as spreadsheets count them. */
