@@ -38,7 +38,9 @@ describe('a column of who has the app that does not name it', () => {
     ['Heeft licentie', ['ja', 'nee']],
     ['ライセンス有無', ['はい', 'いいえ']],
     ['Zugang', ['ja', 'nein', 'ja', 'offen']],
-  ])('[N55] %s: %j', (column, cells) => {
+    ['Seat', ['Yes', 'Yes', 'Yes', 'Returned', 'Requested']],
+    ['Lizenz', ['ja', 'ja', 'entzogen', 'beantragt']],
+  ])('[N55] [N114] %s: %j', (column, cells) => {
     expect(isFlag(column, cells)).toBe(true);
   });
 
@@ -50,8 +52,9 @@ describe('a column of who has the app that does not name it', () => {
     ['Licencié', ['oui', 'non']],
     ['License', ['Sales Navigator Advanced', 'Core']],
     ['Seat', ['yes', 'waiting', 'asked']],
+    ['Seat', ['yes', 'yes', 'Berlin', 'Lyon']],
     ['Assigned to', ['yes', 'no']],
-  ])('[N55] not %s: %j', (column, cells) => {
+  ])('[N55] [N114] not %s: %j', (column, cells) => {
     expect(isFlag(column, cells)).toBe(false);
   });
 

@@ -1,12 +1,12 @@
 import type { ColumnMapping } from '../../../../domain/files/import.ts';
 import { stateInApp } from '../../../../domain/states/in-app.ts';
-import { readBoolean } from '../../../../domain/states/words.ts';
 import type { KindDeclaration } from '../../kinds/declaration.ts';
 import { foldedPlain } from '../columns/column-name.ts';
 import { namesHiring } from '../names/subject-names.ts';
 import { namesAppState } from './app-names.ts';
 import { appFlags } from './state-columns.ts';
 import { valuesOf } from './values.ts';
+import { saysWhoHas } from './who-has.ts';
 
 type Rows = readonly { readonly cells: readonly string[] }[];
 
@@ -38,18 +38,11 @@ const names: readonly RegExp[] = [
     'u',
   ),
 ];
-/** Of what else stands there it is not known. */
-const answersShare = 0.75;
-
 /** The place of the column that says by yes and no who has the app that the list is of; `undefined` where none does. */
 export function seatFlag(header: readonly string[], rows: Rows): number | undefined {
   const folded = header.map(foldedPlain);
   const places = names.flatMap((form) => folded.flatMap((name, at) => (form.test(name) ? [at] : [])));
-  return places.find((at) => {
-    const filled = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
-    const answers = filled.filter((cell) => readBoolean(cell) !== undefined);
-    return answers.length > 0 && answers.length >= filled.length * answersShare;
-  });
+  return places.find((at) => saysWhoHas(rows, at));
 }
 
 /** Columns of a list of the app's assignees, with the one that says by yes and no who has it, where no other is known to. */

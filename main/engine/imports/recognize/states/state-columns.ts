@@ -12,6 +12,7 @@ import { tellsWhoLeft } from '../../stage/tells-who-left.ts';
 import { namesHiring } from '../names/subject-names.ts';
 import { areOfUse, tellsUse } from './unused.ts';
 import { valuesOf } from './values.ts';
+import { saysWhoHas } from './who-has.ts';
 import {
   isOfElse,
   namesContractEnd,
@@ -68,17 +69,10 @@ export function stateColumns(
 /** Sales Navigator by its names in lists kept by hand, with what somebody has of it; not who needs it or asked for it. */
 const namesApp =
   /^(?:has_|hat_|tiene_|a_|heeft_)?(?:(?:linked_?in_|li_)?(?:sales_?nav(?:igator)?|navigator)|(?:linked_?in|li)_?sn|linked_?in_sales|sn(?=_))(?:_(?:licen[cs]es?|lizenz(?:en)?|licencias?|licenz[ae]|licenca|licentie|licens|seats?|sitz|platz|plaza|siege|plaats|account|konto|compte|cuenta|access|zugang|zugriff|acces|acceso|accesso|user|nutzer|holder|assigned|zugewiesen|y_?n|j_?n|o_?n|s_?n|yes_?no|ja_?nein|oui_?non|si_?no))*$/u;
-/** Of what else stands there ("?", "asked", a sum at the foot) it is not known. */
-const answersShare = 0.75;
-
 /** Places of columns that say by yes and no, or by a word for who was given it, who has the app. */
 export function appFlags(names: readonly string[], rows: Rows): readonly number[] {
-  return names.flatMap((name, at) => {
-    if (!namesApp.test(name)) return [];
-    const filled = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
-    const answers = filled.filter((cell) => isYesOrNo(cell) || saysGiven(cell));
-    return answers.length > 0 && answers.length >= filled.length * answersShare ? [at] : [];
-  });
+  const isAnswer = (cell: string): boolean => isYesOrNo(cell) || saysGiven(cell);
+  return names.flatMap((name, at) => (namesApp.test(name) && saysWhoHas(rows, at, isAnswer) ? [at] : []));
 }
 
 /** Leaves out columns of when somebody gave notice, where the day on which they go stands beside. */

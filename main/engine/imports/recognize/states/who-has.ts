@@ -1,0 +1,32 @@
+import { isAskedFor } from '../../../../domain/states/asked-for.ts';
+import { stateInApp } from '../../../../domain/states/in-app.ts';
+import { readBoolean } from '../../../../domain/states/words.ts';
+
+/** Words alone are of any state: yes and no tell that the column answers a question. */
+const answersShare = 0.5;
+/** Of what else stands there ("?", a sum at the foot) it is not known. */
+const toldShare = 0.75;
+
+/**
+ * Whether what stands in a column says who has something: by yes and no (or what `isAnswer` tells) in half of the filled cells at least, and with the words of what
+ * becomes of a license ("Returned", "Requested") in three quarters of them.
+ */
+export function saysWhoHas(
+  rows: readonly { readonly cells: readonly string[] }[],
+  at: number,
+  isAnswer: (cell: string) => boolean = isYesOrNo,
+): boolean {
+  const filled = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
+  const answers = filled.filter(isAnswer).length;
+  if (answers === 0 || answers < filled.length * answersShare) return false;
+  return filled.filter((cell) => isAskedFor(cell) || isTold(cell)).length >= filled.length * toldShare;
+}
+
+function isYesOrNo(cell: string): boolean {
+  return readBoolean(cell) !== undefined;
+}
+
+function isTold(cell: string): boolean {
+  const state = stateInApp(cell);
+  return state !== undefined && state !== 'unknown';
+}
