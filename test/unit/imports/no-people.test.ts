@@ -31,10 +31,12 @@ test.each([
   ['the name of a department above its people', ['Salg', '', '', ''], 'note'],
   ['how many they are', ['Total Employees:', '14', '', ''], 'totals'],
   ['how many they are, in German', ['Anzahl Mitarbeiter', '', '', '14'], 'totals'],
+  ['several sums, each in one cell', ['Total Eintritte: 2', '', '', 'Total Austritte: 4'], 'totals'],
+  ['a number behind a name', ['Total Ada: 4', 'Ada Total', '', ''], undefined],
   ['somebody of whom the number alone is known', ['E-0101', '', '', ''], undefined],
   ['somebody by initials', ['AB', '', '', ''], undefined],
   ['somebody', ['Total', 'Ada Total', 'ada@halden.example', '4'], undefined],
-] as const)('[T2] %s in a list with numbers', (_name, cells, expected) => {
+] as const)('[T2] [T11] %s in a list with numbers', (_name, cells, expected) => {
   const list = ['Employee ID', 'Name', 'Email', 'Status'].map((column, at) => ({
     column,
     field: ['externalId', 'displayName', 'email', 'assignment'][at],

@@ -19,6 +19,8 @@ const checkBox = /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|vero)$/iu
 const ruled = /^[\s\-+=_|─━═]*$/u;
 const ruleAtLeast = 3;
 const figure = /^-?[\d.,\s']+%?$/u;
+/** A sum behind what it is of, in one cell: "Total Austritte: 4". */
+const labelled = /^(.*\S)\s*[:=]\s*-?\d[\d.,\s']*%?$/u;
 /** The days of a window stand in the row of sums as in every other, and sums of times are times. */
 const dayOrTime = /^(?:\d{1,4}([-./])\d{1,2}\1\d{1,4}|\d+(?::\d{2}){1,2})$/u;
 
@@ -35,6 +37,15 @@ const lettersAlone = /^\p{L}{3,}$/u;
 
 function withoutGuard(cell: string): string {
   return guarded.exec(cell)?.[1] ?? cell;
+}
+
+/** Whether nothing but sums stands there, each behind what it is of: several reports have theirs below the columns. */
+function areLabelledSums(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return filled.every((cell) => {
+    const label = labelled.exec(cell)?.[1];
+    return label !== undefined && (totalsWords.test(label) || countWords.test(label));
+  });
 }
 
 /** Tells rows of a file that are about nobody. */
@@ -71,6 +82,7 @@ export class NoPeople {
       this.#isFoot ||= this.#header.length >= footColumns;
       return 'note';
     }
+    if (areLabelledSums(cells)) return 'totals';
     return this.#isLoneText(cells) || (this.#isFoot && this.#isLabel(cells)) ? 'note' : undefined;
   }
 
