@@ -26,7 +26,7 @@ function partOf(title: string, ends: readonly string[], state = ''): string | un
   });
 }
 
-describe('[N45] a list of some of the company', () => {
+describe('[N45] [N115] a list of some of the company', () => {
   test.each([
     ['everybody has left', 'export', ['2026-08-31', '2026-08-31', '2026-09-30'], 'leavers-list'],
     ['some leave soon', 'export', ['2026-08-31', '2026-08-31', '2026-12-31'], 'leavers-list'],
@@ -51,6 +51,8 @@ describe('[N45] a list of some of the company', () => {
     ['a department is called nearly so', 'departments', ['2026-08-31', ''], undefined],
     ['it is called after who joined', 'Neueintritte Oktober', ['', '2026-12-31', ''], 'joiners-list'],
     ['it is called after both', 'Joiners and leavers', ['', '2026-12-31', ''], 'changes-list'],
+    ['it is called after how many came and went', 'Turnover Report', ['', '2026-12-31'], 'changes-list'],
+    ['it is called so in German', 'Fluktuationsbericht Q4', ['', '2026-08-31'], 'changes-list'],
     ['it is called after both in German', 'Ein- und Austritte 2026', ['', '2026-08-31'], 'changes-list'],
   ])('%s', (_title, name, ends, expected) => {
     expect(partOf(name, ends)).toBe(expected);
