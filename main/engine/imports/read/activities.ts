@@ -117,8 +117,8 @@ function toRow(seat: Seat, types: readonly string[], window: readonly [string, s
 /** As the service writes it, month first, or as a spreadsheet does after it was saved there: year first, or with slashes and the month first. */
 function readCreatedAt(text: string): string | undefined {
   const time = '[T ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?: ?[AP]M)?(?:Z|\\+00:?00)?';
-  const yearFirst = new RegExp(`^(\\d{4})-(\\d{2})-(\\d{2})(?:${time})?$`, 'u').exec(text);
-  if (yearFirst !== null) return existing(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const yearFirst = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:${time})?$`, 'iu').exec(text);
+  if (yearFirst !== null) return existing(yearFirst[1], yearFirst[3], yearFirst[4]);
   const monthFirst = new RegExp(`^(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4})${time}$`, 'iu').exec(text);
   return monthFirst === null ? undefined : existing(monthFirst[4], monthFirst[1], monthFirst[3]);
 }
