@@ -136,13 +136,21 @@ export const usage: KindDeclaration = {
     {
       field: 'windowStart',
       type: 'day',
-      aliases: ['start_date', 'period_start', 'window_start', 'from', 'from_date', 'date_from'],
+      aliases: [
+        'start_date',
+        'period_start',
+        'period_from',
+        'window_start',
+        'from',
+        'from_date',
+        'date_from',
+      ],
       means: 'First day of the window.',
     },
     {
       field: 'windowEnd',
       type: 'day',
-      aliases: ['end_date', 'period_end', 'window_end', 'to', 'to_date', 'date_to'],
+      aliases: ['end_date', 'period_end', 'period_to', 'window_end', 'to', 'to_date', 'date_to'],
       means: 'Last day of the window.',
     },
     metric('searches', ['searches_performed', 'searches'], 'Searches performed.'),
