@@ -35,6 +35,8 @@ export type KnownOfPerson = {
   readonly staffLists: readonly string[];
   readonly account: AccountState;
   readonly askedOn: CalendarDay | undefined;
+  /** A service that was asked about others was not asked about this person. */
+  readonly isUnasked: boolean;
   /** From when on the seat is known to be held. */
   readonly seatSince: CalendarDay | undefined;
   /** The service answered before the latest user list was made. */
@@ -116,7 +118,7 @@ const rules: Rules = {
     return duplicates.length + lines.length === 0 ? undefined : [{ conflicts: duplicates, lines }, 'review'];
   },
   'unknown-to-service': (known) =>
-    known.account === 'absent' && holdsSeat(known.seat) && !isAskedBeforeSeat(known)
+    known.account === 'absent' && !known.isUnasked && holdsSeat(known.seat) && !isAskedBeforeSeat(known)
       ? [{ seat: known.seat, askedOn: known.askedOn }, 'review']
       : undefined,
   'deactivated-but-listed': (known) =>

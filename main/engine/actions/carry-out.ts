@@ -11,11 +11,8 @@ import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts'
 import { EngineError } from '../errors.ts';
 import type { ActionTask, ServiceAnswer } from '../operations/plans.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
-import { selectPeople } from '../people/search/page-people.ts';
-import { askOfHandedOn } from '../people/handed-on/ask.ts';
-import { askOfRenamed } from '../people/renamed/ask.ts';
+import { describeAnswered } from '../connections/refresh-answered.ts';
 import { withSharers } from '../people/describe/shared-accounts.ts';
-import { refreshPeople } from '../people/describe/write-people.ts';
 import { readSaid } from '../month/questions/latest-questions.ts';
 import { addEntry } from './journal/journal.ts';
 import { readStored } from '../thread/stored-json.ts';
@@ -161,10 +158,7 @@ function keepAnswer(
     runId: undefined,
     answer,
   });
-  const concerned = [...new Set([...before, ...withSharers(database, [personId])])];
-  refreshPeople(database, selectPeople(database, { kind: 'ids', ids: concerned }));
-  askOfHandedOn(database, concerned);
-  askOfRenamed(database, concerned);
+  describeAnswered(database, [...new Set([...before, ...withSharers(database, [personId])])]);
 }
 
 /** The service's own, where it gave any, and how that is read. */

@@ -4,16 +4,14 @@ import type { ConnectionId, Instant, PersonId, RunId } from '../../domain/ids.ts
 import type { LookUp, LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
 import type { LookUpCounts, Run } from '../../domain/service/run.ts';
 import { readConnection } from '../connections/connections.ts';
+import { describeAnswered } from '../connections/refresh-answered.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import type { LookUpTask } from '../operations/look-ups.ts';
 import type { OperationInput } from '../operations.ts';
 import { findingMask } from '../people/bring-together/codes.ts';
 import { selectPeople } from '../people/search/page-people.ts';
-import { askOfHandedOn } from '../people/handed-on/ask.ts';
-import { askOfRenamed } from '../people/renamed/ask.ts';
 import { isAskedAbout } from '../people/describe/asked-about.ts';
 import { withSharers } from '../people/describe/shared-accounts.ts';
-import { refreshPeople } from '../people/describe/write-people.ts';
 import { knownOfCreation } from './earlier-actions.ts';
 import { insertRun, readRun } from './runs.ts';
 
@@ -117,7 +115,7 @@ export function recordLookUps(
     failed: 0,
   };
   const people = answers.map(({ personId }) => personId);
-  const before = withSharers(database, people);
+  const before = [...withSharers(database, people), ...unknownElsewhere(database, connectionId)];
   for (const { personId, answer } of answers) {
     storeAnswer(database, { personId, connectionId, runId, answer });
     const { changes } = settle.run(answer.lookUp.kind, runId, personId);
@@ -131,12 +129,20 @@ export function recordLookUps(
        WHERE id = :runId`,
     )
     .run({ ...added, runId });
-  const concerned = [...new Set([...before, ...withSharers(database, people)])];
-  refreshPeople(database, selectPeople(database, { kind: 'ids', ids: concerned }));
-  askOfHandedOn(database, concerned);
-  askOfRenamed(database, concerned);
+  describeAnswered(database, [...new Set([...before, ...withSharers(database, people)])]);
   const { done, total, counts } = readRun(database, runId);
   return { done, total, counts };
+}
+
+/** Where a service answers for the first time: whom others do not know, it may ([U10] of people). */
+function unknownElsewhere(database: ReadableDatabase, connectionId: ConnectionId): readonly PersonId[] {
+  return database
+    .prepare<[number, number], PersonId>(
+      `SELECT id FROM person WHERE account = 'absent' AND EXISTS (SELECT 1 FROM connection WHERE id <> ?)
+         AND NOT EXISTS (SELECT 1 FROM run WHERE connection_id = ? AND kind = 'look-up' AND done > failed)`,
+    )
+    .pluck()
+    .all(connectionId, connectionId);
 }
 
 /** Keeps one answer of the service. */

@@ -3,6 +3,7 @@ import type { Connection, ConnectionFields } from '../../domain/service/connecti
 import type { ConnectionId, Instant } from '../../domain/ids.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';
+import { refreshAnswered } from './refresh-answered.ts';
 
 type ConnectionRow = Omit<
   Connection,
@@ -69,8 +70,10 @@ export function saveConnection(
     if (made === undefined) throw new EngineError('unexpected', words().engine.connectionNotStored);
     return toConnection(made);
   }
+  const before = readConnection(database, id);
   const { changes } = database.prepare(updateSql).run({ ...values, id });
   if (changes === 0) throw new EngineError('not-found', words().engine.connectionGone);
+  if (before.instance !== fields.instance) refreshAnswered(database, id);
   return readConnection(database, id);
 }
 
@@ -79,6 +82,7 @@ export function removeConnection(database: WritableDatabase, id: ConnectionId): 
   const { changes } = database
     .prepare('UPDATE connection SET is_removed = 1 WHERE id = ? AND is_removed = 0')
     .run(id);
+  if (changes > 0) refreshAnswered(database, id);
   return { removed: changes > 0 };
 }
 

@@ -25,7 +25,7 @@ export const connectionHandlers = {
   'leave-address': ({ writable }, input) => writable.transaction(() => leaveAddress(writable, input))(),
   'record-filter-evidence': ({ writable }, input) =>
     writable.transaction(() => recordFilterEvidence(writable, input))(),
-  'remove-connection': ({ writable }, { id }) => removeConnection(writable, id),
+  'remove-connection': ({ writable }, { id }) => writable.transaction(() => removeConnection(writable, id))(),
   'write-setting': ({ writable }, { name, value }, hooks) => {
     writable.transaction(() => {
       writeSetting(writable, { name, value });

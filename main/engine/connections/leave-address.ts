@@ -1,11 +1,8 @@
 import type { ConnectionId, Instant, PersonId, PlanId } from '../../domain/ids.ts';
 import type { Connection } from '../../domain/service/connection.ts';
 import type { WritableDatabase } from '../database/handles.ts';
-import { askOfHandedOn } from '../people/handed-on/ask.ts';
-import { refreshPeople } from '../people/describe/write-people.ts';
-import { askOfRenamed } from '../people/renamed/ask.ts';
-import { selectPeople } from '../people/search/page-people.ts';
 import { discardPlan } from '../actions/plans/plans.ts';
+import { describeAnswered, refreshAnswered } from './refresh-answered.ts';
 
 /**
  * Parts a connection that has moved from what was at its address before ([G31] of plans): runs and plans stay with a connection that is
@@ -51,9 +48,7 @@ export function leaveAddress(
     .pluck()
     .all(id);
   database.prepare<[number]>('DELETE FROM look_up_answer WHERE connection_id = ?').run(id);
-  const people = selectPeople(database, { kind: 'ids', ids: answered });
-  refreshPeople(database, people);
-  askOfHandedOn(database, people);
-  askOfRenamed(database, people);
+  describeAnswered(database, answered);
+  refreshAnswered(database, id);
   return { forgotten: answered.length };
 }

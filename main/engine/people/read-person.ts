@@ -41,7 +41,7 @@ export function readPerson(database: ReadableDatabase, asked: PersonId): PersonD
     usage: readUsage(database, id),
     usageReading: explainUsage(facts.figures, survey.usageUntil, facts.heldSince),
     matches: readMatches(database, id),
-    lookUp: facts.latestAnswer,
+    lookUp: facts.answers[0],
     journal: readPersonJournal(database, id),
     care: readCare(database, id),
   };
@@ -129,8 +129,8 @@ function identifiersOf(facts: PersonFacts, usageRows: readonly UsageFact[]): rea
     add('email', row.email, 'usage');
     add('seat-id', row.seatId, 'usage');
   }
-  const lookUp = facts.latestAnswer?.lookUp;
-  if (lookUp?.kind === 'found') {
+  for (const { lookUp } of facts.answers) {
+    if (lookUp.kind !== 'found') continue;
     add('external-id', lookUp.account.externalId, 'service');
     for (const address of [lookUp.account.userName, ...lookUp.account.emails])
       add('email', address, 'service');

@@ -7,6 +7,7 @@ import type { LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
 import { say } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
+import { tellingAnswerSql } from '../people/describe/facts/standing-answers.ts';
 import { readLatestQuestions, toSaid } from '../month/questions/latest-questions.ts';
 import { readStored } from '../thread/stored-json.ts';
 
@@ -74,7 +75,7 @@ function hasRows(database: ReadableDatabase, table: (typeof sources)[LaterHeadin
 }
 
 const nothingDone = "'planned', 'held', 'discarded'";
-const answerSql = 'SELECT answer FROM look_up_answer a WHERE a.person_id = p.id ORDER BY a.id DESC LIMIT 1';
+const answerSql = `SELECT answer FROM look_up_answer a WHERE a.id = ${tellingAnswerSql('p.id')}`;
 const lastActionSql = `SELECT a.id FROM action a WHERE a.person_id = p.id AND a.state NOT IN (${nothingDone}) ORDER BY a.id DESC LIMIT 1`;
 
 /** SQL of a person `p` for what `LaterRow` has: answers and actions are looked for only where there are any. */

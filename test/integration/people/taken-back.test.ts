@@ -101,3 +101,15 @@ test('[MO13] a license that is seen given again is held again', async () => {
   await record(engine, connectionId, [[anna, { kind: 'found', account: again }]], atDay(27));
   expect(await shown(engine, anna)).toMatchObject({ seat: 'activated', held: 2, takenBack: 0 });
 });
+
+test('[MO7] that another service knows nobody is no sight of the removal', async () => {
+  const { engine, anna, connectionId } = await removal('nothing');
+  const other = await connect(engine, { baseUrl: 'https://other.example/scim' });
+  await record(engine, other, [[anna, { kind: 'absent' }]], atDay(25));
+  const active = { kind: 'found', account: account('u1', { externalId: 'E1' }) } as const;
+  await record(engine, connectionId, [[anna, active]], atDay(26));
+  const prices = [{ licenseType: 'Advanced', currency: 'EUR', yearlyMinor: 36_500 }];
+  const contract = { prices, renewsOn: undefined, isPaidAhead: false, invitedGraceDays: 14 };
+  await engine.ask('save-contract', { contract });
+  expect((await engine.ask('read-costs', { at: atDay(30) })).costs).toMatchObject({ savedMinor: 0 });
+});

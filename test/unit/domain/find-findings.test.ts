@@ -15,6 +15,7 @@ const calm: KnownOfPerson = {
   takenBackOn: undefined,
   givenOn: undefined,
   seatSince: undefined,
+  isUnasked: false,
   isAskedBeforeList: false,
   directory: 'assigned',
   wasInDirectory: true,

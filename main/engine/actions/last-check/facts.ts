@@ -170,10 +170,13 @@ function alsoAnsweredFor(
   return withoutFormerHolders(database, { personId, account }, others).map(({ called }) => called);
 }
 
-const mismatchBit = findingMask(['identifier-mismatch']);
+/** A mismatch that lists tell: what services tell is looked at in the answer of the one that is written to. */
+const mismatchSql = `findings & ${String(findingMask(['identifier-mismatch']))} <> 0 AND EXISTS (
+  SELECT 1 FROM json_each(reasons) f, json_each(f.value, '$.facts.conflicts') c
+   WHERE f.value ->> 'kind' = 'identifier-mismatch' AND c.value ->> 'kind' <> 'service')`;
 
 type PersonNow = {
-  readonly mask: number;
+  readonly isListedApart: 0 | 1;
   readonly remarks: number;
   readonly id: string | null;
   readonly email: string | null;
@@ -188,7 +191,7 @@ function readPeople(
 ): ReadonlyMap<PersonId, PersonNow> {
   const rows = database
     .prepare<[number, string], PersonNow & { readonly person: PersonId }>(
-      `SELECT id AS person, findings AS mask, external_id AS id, email,
+      `SELECT id AS person, (${mismatchSql}) AS isListedApart, external_id AS id, email,
          (SELECT count(*) FROM person_remark r WHERE r.person_id = person.id AND r.kind = 'identifier-mismatch') AS remarks,
          (SELECT answer FROM look_up_answer a WHERE a.person_id = person.id AND a.connection_id = ? ORDER BY a.id DESC LIMIT 1) AS answer
          FROM person WHERE id IN (SELECT value FROM json_each(?))`,
@@ -208,7 +211,7 @@ function isMismatched({
   readonly renamed: readonly string[];
 }): boolean {
   if (person === undefined) return false;
-  if (person.remarks > 0 || hasBit(person.mask, mismatchBit)) return true;
+  if (person.remarks > 0 || person.isListedApart === 1) return true;
   const identifiers = { externalId: person.id ?? undefined, userName: person.email ?? undefined };
   const answers = [
     ...(person.answer === null ? [] : [readStored<LookUpAnswer>(person.answer)]),
@@ -221,11 +224,6 @@ function answerWith(account: Account): LookUpAnswer {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the day is not looked at, only whether there is a conflict
   const askedAt = '1970-01-01T00:00:00.000Z' as LookUpAnswer['askedAt'];
   return { lookUp: { kind: 'found', account }, attempts: [], askedAt };
-}
-
-/** Masks have more bits than JavaScript's operators on numbers may one day hold. */
-function hasBit(mask: number, bit: number): boolean {
-  return Math.floor(mask / bit) % 2 === 1;
 }
 
 /** Who of these people is one of the two of an open question. */

@@ -1,5 +1,6 @@
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readColumns } from '../../database/read-columns.ts';
+import { tellingAnswerSql } from '../../people/describe/facts/standing-answers.ts';
 import { readStored } from '../../thread/stored-json.ts';
 import type { TeamColumn } from '../../../domain/month/teams/team-column.ts';
 import { readSeatCells, type ByPerson } from './seat-cells.ts';
@@ -143,13 +144,13 @@ function listedCells(
 
 const extension = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 
-/** The latest account that was found for each person, where it carries the enterprise extension or an address. */
+/** The account that each person has by the service's answer, where it carries the enterprise extension or an address. */
 const accountSql = (isOne: boolean): string => `
 SELECT ifnull(s.person_id, l.person_id), l.answer ->> '$.lookUp.account.raw'
-FROM look_up_answer l LEFT JOIN person_successor s ON s.old_id = l.person_id
-WHERE l.id IN (SELECT max(id) FROM look_up_answer
-  ${isOne ? 'WHERE person_id IN (SELECT ? UNION ALL SELECT old_id FROM person_successor WHERE person_id = ?)' : ''} GROUP BY person_id)
-  AND (instr(l.answer, '${extension}') > 0 OR instr(l.answer, 'locality') > 0
+FROM (SELECT DISTINCT person_id AS person FROM look_up_answer
+    ${isOne ? 'WHERE person_id IN (SELECT ? UNION ALL SELECT old_id FROM person_successor WHERE person_id = ?)' : ''}) asked
+  JOIN look_up_answer l ON l.id = ${tellingAnswerSql('asked.person')} LEFT JOIN person_successor s ON s.old_id = l.person_id
+WHERE (instr(l.answer, '${extension}') > 0 OR instr(l.answer, 'locality') > 0
     OR instr(l.answer, 'preferredLanguage') > 0)
   AND l.answer ->> '$.lookUp.account.raw' IS NOT NULL`;
 

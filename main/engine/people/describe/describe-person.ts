@@ -59,7 +59,8 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   const seatId = idKey(filled(seat?.seatId) ?? firstOf(usage, (row) => row.seatId));
   const verdict = judgeUsage(facts.figures, survey.usageUntil, facts.heldSince);
   const worksHere = openWorks(worksHereOf(assignments, survey), open);
-  const account = accountStateOf(facts.latestAnswer?.lookUp);
+  const [answer] = facts.answers;
+  const account = accountStateOf(answer?.lookUp);
   const listed = seatOf(seat, survey, open);
   const takenBackOn = holdsSeat(listed) && hasNoLicense(account) ? facts.takenBackOn : undefined;
   // As it was last seen: what was only requested is not known to be given.
@@ -85,22 +86,21 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     isInStaff: assignments.some(({ isCurrent, list }) => isCurrent === 1 && list.startsWith('staff/')),
     staffLists: canBeFound && !isOpenIn(open, 'staff') ? survey.staffLists : [],
     seatSince: facts.heldSince,
-    askedOn: facts.latestAnswer === undefined ? undefined : dayOf(facts.latestAnswer.askedAt),
+    askedOn: answer === undefined ? undefined : dayOf(answer.askedAt),
+    isUnasked: answer?.isUnasked === true,
     isAskedBeforeList:
-      facts.latestAnswer !== undefined &&
-      survey.userListAt !== undefined &&
-      facts.latestAnswer.askedAt < survey.userListAt,
+      answer !== undefined && survey.userListAt !== undefined && answer.askedAt < survey.userListAt,
     conflicts: [
       ...remarksOf(facts, 'identifier-mismatch').map((says) => readStored<ConflictFact>(says)),
       ...otherNames(seat, assignment, { idOf: own.id, renamed: survey.renamed }),
-      ...(facts.latestAnswer === undefined
-        ? []
-        : serviceConflicts(
-            facts.latestAnswer,
-            { externalId, userName: email },
-            facts.alsoAnsweredFor,
-            survey.renamed[externalId ?? ''],
-          )),
+      ...facts.answers.flatMap((told) =>
+        serviceConflicts(
+          told,
+          { externalId, userName: email },
+          told.alsoAnsweredFor,
+          survey.renamed[externalId ?? ''],
+        ),
+      ),
     ],
     doubledLines: seats.filter((row) => row.isCurrent === 1).map((row) => row.line),
     duplicates: [
@@ -145,7 +145,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     worksState: worksHere.state ?? null,
     worksList: worksHere.list ?? null,
     account: state.account,
-    askedAt: facts.latestAnswer?.askedAt ?? null,
+    askedAt: answer?.askedAt ?? null,
     usage: verdict.usage,
     daysActive: verdict.daysActive ?? null,
     windowEnd: verdict.windowEnd ?? null,

@@ -28,6 +28,7 @@ type AnswerRow = {
   readonly at: Instant;
   readonly isActive: 0 | 1 | null;
   readonly kind: string;
+  readonly connection: number;
 };
 type SeatRow = {
   readonly person: number;
@@ -46,7 +47,7 @@ WHERE a.state IN ('requested', 'confirmed') AND (:list IS NULL OR a.person_id IN
 
 const answerSql = `
 SELECT ${personNow('l.person_id')} AS person, l.asked_at AS at, l.answer ->> '$.lookUp.kind' AS kind,
-  l.connection_id || ' ' || (l.answer ->> '$.lookUp.account.id') AS account, l.answer ->> '$.lookUp.account.active' AS isActive
+  l.connection_id AS connection, l.connection_id || ' ' || (l.answer ->> '$.lookUp.account.id') AS account, l.answer ->> '$.lookUp.account.active' AS isActive
 FROM look_up_answer l WHERE person IN (SELECT value FROM json_each(?)) ORDER BY l.id`;
 
 const seatSql = `
@@ -127,7 +128,7 @@ function removedFrom(
   };
 }
 
-/** Of each account that was acted on, what happened to it; an answer of nobody is about all accounts of the person. */
+/** Of each account that was acted on, what happened to it; an answer of nobody is about all accounts of the person at that connection. */
 function eventsOf(
   acts: readonly ActRow[],
   answers: readonly AnswerRow[],
@@ -138,7 +139,10 @@ function eventsOf(
       what: act === 'deprovision' ? 'removed' : 'given',
     }));
     const seen = answers.flatMap((answer): AccountEvent[] => {
-      if (answer.kind === 'absent') return [{ at: answer.at, what: 'seen-inactive' }];
+      if (answer.kind === 'absent')
+        return account.startsWith(`${String(answer.connection)} `)
+          ? [{ at: answer.at, what: 'seen-inactive' }]
+          : [];
       if (answer.kind !== 'found' || answer.account !== account || answer.isActive === null) return [];
       return [{ at: answer.at, what: answer.isActive === 1 ? 'seen-active' : 'seen-inactive' }];
     });

@@ -2,6 +2,7 @@ import type { ConnectionId, PersonId } from '../../../domain/ids.ts';
 import type { Account } from '../../../domain/service/account.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
+import { standingSql } from './facts/standing-answers.ts';
 import { sharedByHoldersReader, type SharedByHolders } from '../handed-on/shared-by-holders.ts';
 
 /** Somebody else for whom the service's latest answer is the same account. */
@@ -19,15 +20,14 @@ export type SharedAccount = {
 
 const accountOf = (answer: string): string => `${answer}.answer ->> '$.lookUp.account.id'`;
 
-/** The account of somebody's latest answer, and whoever else has it as the latest of the same connection. */
+/** The account of each answer about somebody that stands, and whoever else has it as the latest of the same connection. */
 const sharedSql = `
 SELECT a.person_id AS person, p.id AS other, p.display_name AS called, a.connection_id AS connectionId, a.answer -> '$.lookUp.account' AS account
 FROM look_up_answer a
   JOIN look_up_answer o ON ${accountOf('o')} = ${accountOf('a')}
     AND o.connection_id = a.connection_id AND o.person_id <> a.person_id
   JOIN person p ON p.id = o.person_id
-WHERE a.id IN (SELECT max(id) FROM look_up_answer
-    WHERE person_id IN (SELECT value FROM json_each(?)) GROUP BY person_id)
+WHERE a.id IN (SELECT t.id FROM look_up_answer t WHERE t.person_id IN (SELECT value FROM json_each(?)) AND ${standingSql})
   AND ${accountOf('a')} IS NOT NULL AND ${accountOf('o')} IS NOT NULL
   AND o.id = (SELECT max(b.id) FROM look_up_answer b
     WHERE b.person_id = o.person_id AND b.connection_id = o.connection_id AND b.outcome <> 'failed')

@@ -1,4 +1,4 @@
-import type { CalendarDay, Instant } from '../../../../domain/ids.ts';
+import type { CalendarDay, ConnectionId } from '../../../../domain/ids.ts';
 import type { UsageFigure } from '../../../../domain/usage/idle.ts';
 import type { LookUpAnswer } from '../../../../domain/service/look-ups/look-up.ts';
 import type { UsageWindow } from '../../../../domain/usage/usage.ts';
@@ -10,6 +10,7 @@ import { listKey } from '../../survey/survey.ts';
 import { readGiven } from '../given.ts';
 import { takenBackReader } from '../removals.ts';
 import { heldSinceReader } from './seat-evidence.ts';
+import { standingAnswersSql } from './standing-answers.ts';
 import { isSettled, sharedAccountReader, type SharedAccount } from '../shared-accounts.ts';
 import {
   assignmentSql,
@@ -61,10 +62,15 @@ export type PersonFacts = {
   readonly learningIds: readonly string[];
   /** Until when the person's findings are put off. */
   readonly snoozedUntil: string | undefined;
-  /** Of whichever connection was asked last. */
-  readonly latestAnswer: LookUpAnswer | undefined;
-  /** What others are called for whom the same account was answered. */
+  /** The latest of each service, that which tells what account it is first ([U10] of people). */
+  readonly answers: readonly ToldAnswer[];
+};
+
+export type ToldAnswer = LookUpAnswer & {
+  /** What others are called for whom the same service answered the same account. */
   readonly alsoAnsweredFor: readonly string[];
+  /** Nobody is known, and another service that was asked about anybody was not asked about the person. */
+  readonly isUnasked: boolean;
 };
 
 /** What is in memory already when everybody is looked at, so that it is not read person by person. */
@@ -90,7 +96,7 @@ export function createFactReader(
   );
   const usage = database.prepare<[string], UsageFact>(usageSql);
   const remarks = database.prepare<[string], RemarkFact>(remarkSql);
-  const answers = database.prepare<[string], AnswerRow>(answerSql);
+  const answers = database.prepare<[string], AnswerRow>(standingAnswersSql);
   const learning = database.prepare<[string], [person: number, externalId: string]>(learningSql).raw();
   const has = (table: string): boolean =>
     database.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined;
@@ -133,15 +139,9 @@ export function createFactReader(
       remarks: remarksOf?.get(id) ?? [],
       learningIds: learningOf.get(id) ?? [],
       snoozedUntil: snoozedOf.get(id),
-      latestAnswer: isOthersNow(id, sharedOf?.get(id)) ? undefined : readAnswer(answersOf?.get(id)?.[0]),
-      alsoAnsweredFor: (sharedOf?.get(id) ?? []).filter((one) => !isSettled(one)).map(({ called }) => called),
+      answers: (answersOf?.get(id) ?? []).flatMap((row) => readAnswer(row, sharedOf?.get(id))),
     }));
   };
-}
-
-/** Whether the account that was answered for somebody is whose who has their identifier by now ([HO9]). */
-function isOthersNow(id: number, shared: readonly SharedAccount[] = []): boolean {
-  return shared.some((one) => isSettled(one) && one.handedOn?.past === id);
 }
 
 /** Reads of those who are asked for. */
@@ -191,7 +191,12 @@ function add<Value>(groups: Map<number, Value[]>, person: number, value: Value):
   else group.push(value);
 }
 
-type AnswerRow = { readonly person: number; readonly askedAt: Instant; readonly answer: string };
+type AnswerRow = {
+  readonly person: number;
+  readonly connectionId: ConnectionId;
+  readonly answer: string;
+  readonly isUnasked: 0 | 1;
+};
 
 const usageSql = `
 SELECT pr.person_id AS person, u.email, u.external_id AS externalId, u.seat_id AS seatId, u.first_name AS firstName,
@@ -226,12 +231,15 @@ FROM person_care c LEFT JOIN person_successor s ON s.old_id = c.person_id
 WHERE c.snoozed_until IS NOT NULL AND ifnull(s.person_id, c.person_id) IN (SELECT value FROM json_each(?))
 GROUP BY 1`;
 
-const answerSql = `
-SELECT person_id AS person, asked_at AS askedAt, answer FROM look_up_answer
-WHERE id IN (SELECT max(id) FROM look_up_answer WHERE person_id IN (SELECT value FROM json_each(?)) GROUP BY person_id)`;
-
-function readAnswer(row: AnswerRow | undefined): LookUpAnswer | undefined {
-  return row === undefined ? undefined : readStored<LookUpAnswer>(row.answer);
+/** None where the account is whose who has the person's identifier by now ([HO9]). */
+function readAnswer(
+  { person, connectionId, answer, isUnasked }: AnswerRow,
+  shared: readonly SharedAccount[] = [],
+): readonly ToldAnswer[] {
+  const own = shared.filter((one) => one.connectionId === connectionId);
+  if (own.some((one) => isSettled(one) && one.handedOn?.past === person)) return [];
+  const alsoAnsweredFor = own.filter((one) => !isSettled(one)).map(({ called }) => called);
+  return [{ ...readStored<LookUpAnswer>(answer), alsoAnsweredFor, isUnasked: isUnasked === 1 }];
 }
 
 function groupByPerson<Row extends { readonly person: number }>(
