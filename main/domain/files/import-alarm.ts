@@ -80,6 +80,8 @@ export type AlarmFact =
     } & LackingHolders)
   | ({
       readonly kind: 'other-sheets';
+      /** Of whom the list would be. */
+      readonly of: 'everybody' | 'assignees';
       /** The sheet that is read, and those that look like it. */
       readonly sheet: string;
       readonly others: readonly string[];

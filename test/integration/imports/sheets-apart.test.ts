@@ -40,3 +40,45 @@ test('[N65] a sheet of several that is taken for all assignees is asked about, a
   const people = await everybody(engine);
   expect(people.map(({ directory }) => directory)).toEqual(names.map(() => 'assigned'));
 });
+
+test('[N116] [Q36] a sheet of who left beside that of who works here is told by the names that they share, and adds to it', async () => {
+  const [engine, folder] = [await testEngine(), testFolder()];
+  const rows = names.map(
+    (name) => `${name.toLowerCase()}@halden.example,${name},Kerr,E-${name},ID-${name},active`,
+  );
+  await engine.ask('commit-import', { path: userList(folder, rows), at: atDay(1) });
+  const path = join(folder, 'Plantilla.xlsx');
+  const columns = ['Nº empleado', 'Nombre', 'Apellidos', 'Correo corporativo', 'Puesto', 'Centro', 'Alta'];
+  const person = (name: string): readonly string[] => [
+    `E-${name}`,
+    name,
+    'Kerr',
+    `${name.toLowerCase()}@halden.example`,
+    'Ventas',
+    'Valencia',
+    '2020-02-03',
+  ];
+  const [here, left] = [names.slice(0, 4), names.slice(4)];
+  await writeExcelFile([
+    {
+      sheet: 'Activos',
+      data: [[...columns, 'Situación'], ...here.map((name) => [...person(name), 'Activo'])],
+    },
+    {
+      sheet: 'Bajas',
+      data: [
+        [...columns, 'Fecha de baja', 'Motivo de la baja'],
+        ...left.map((name) => [...person(name), '2026-09-15', 'Voluntaria']),
+      ],
+    },
+  ]).toFile(path);
+  const first = { path, kind: 'staff', at: atDay(2) } as const;
+  expect(await engine.ask('commit-import', first)).toMatchObject({
+    kind: 'unanswered',
+    alarms: [{ kind: 'other-sheets' }],
+  });
+  await engine.ask('commit-import', { ...first, accepted: ['other-sheets'] });
+  expect((await engine.ask('commit-import', { path, sheet: 'Bajas', at: atDay(3) })).kind).toBe('committed');
+  const people = await everybody(engine);
+  expect(people.map(({ works }) => works)).toEqual([...here.map(() => 'yes'), ...left.map(() => 'left')]);
+});

@@ -66,26 +66,28 @@ function findsByAddress(rows: TalliedRows, holders: readonly Holder[]): boolean 
 const apartAtLeast = 2;
 
 /**
- * Whether seat holders stand in no row of the first list of assignees where the workbook has further sheets like the one that is read ([N65]): those who
- * stand on them would count as without the app.
+ * Whether seat holders stand in no row of the first list of assignees ([N65]) or of everybody ([Q36]) where the workbook has further sheets like the one
+ * that is read: those who stand on them would count as without the app, or be in no list of everybody.
  */
 export function lacksSheets(
   database: ReadableDatabase,
-  { declaration, before, source }: Pick<ReadyFile, 'declaration' | 'before' | 'source'>,
+  { declaration, before, source, mapping }: Pick<ReadyFile, 'declaration' | 'before' | 'source' | 'mapping'>,
   rows: TalliedRows,
 ): readonly AlarmFact[] {
   const { sheet } = source;
-  if (declaration.kind !== 'directory' || before !== undefined || sheet === undefined) return [];
-  if (sheet.alike.length === 0) return [];
-  const holders = readHolders(database, 'directory');
+  const { kind } = declaration;
+  if ((kind !== 'staff' && kind !== 'directory') || before !== undefined || sheet === undefined) return [];
+  if (sheet.alike.length === 0 || (kind === 'staff' && isOfSome(mapping.list))) return [];
+  const holders = readHolders(database, kind);
   if (holders.length > holdersAtMost) return [];
   const wanted = holders.map(({ known }) => known);
   const found = countFound(rows, wanted, holders.length);
-  const lacking = holders.filter((_, at) => !found.has(at));
+  const lacking = holders.filter(({ isListed }, at) => !found.has(at) && !(kind === 'staff' && isListed));
   if (lacking.length < apartAtLeast) return [];
   return [
     {
       kind: 'other-sheets',
+      of: kind === 'staff' ? 'everybody' : 'assignees',
       holders: holders.length,
       lacking: lacking.length,
       names: lacking.slice(0, namedAtMost).map(({ name }) => name),

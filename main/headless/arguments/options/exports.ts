@@ -73,7 +73,7 @@ export const exportOptions = {
       'all-zero, all-blank, days-beyond-window, window-ahead, window-far,',
       'other-system (a list of everybody or of assignees stands beside the one that is in) or same-system (it takes its place);',
       'other-people (it replaces the list) or add-to-list (it is a further part);',
-      'lacks-holders (a list of everybody lacks most seat holders, or a list of people nearly all); other-sheets (seat holders on other sheets have no app, or are added next);',
+      'lacks-holders (a list of everybody lacks most seat holders, or a list of people nearly all); other-sheets (seat holders on other sheets belong on no such list, or are added next);',
       'and what a list of people is: everybody, some (of the company alone) or assignees',
     ],
   },

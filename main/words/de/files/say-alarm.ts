@@ -18,7 +18,7 @@ export const alarmAnswers: Readonly<Record<string, string>> = {
   'lacks-holders':
     'Sollten alle, um die es geht, darin stehen: --accept lacks-holders; nennt sie nur einen Teil des Unternehmens: --accept some',
   'other-sheets':
-    'Haben die Personen auf den anderen Blättern die App nicht, oder kommen diese danach als weitere Teile dazu: --accept other-sheets',
+    'Gehören die Personen auf den anderen Blättern auf keine solche Liste, oder kommen diese danach dazu: --accept other-sheets',
   'other-system':
     'Ist sie die Liste eines anderen Systems: --accept other-system; ist sie die nächste desselben: --accept same-system',
 };
@@ -48,8 +48,12 @@ const words: Words = {
       return `Von den ${String(holders)} Inhabern eines Platzes steht ${lacking === holders ? 'niemand' : `nur ${String(holders - lacking)}`} darin; es fehlen ${andMore(names, lacking)}. Wahrscheinlich lassen sich die Personen an der gelesenen Spalte nicht erkennen (Kontonamen oder Nummern eines anderen Systems), oder die Liste nennt andere Personen. Als Liste ${of === 'everybody' ? 'aller im Unternehmen würde sie über alle diese sagen, dass sie in keiner solchen Liste stehen' : 'derer, denen die App zugewiesen ist, würde sie über alle diese sagen, dass sie es nicht sind'}. Exportieren Sie sie mit E-Mail-Adressen, oder sagen Sie, welche Spalte sie hat.`;
     return `${String(lacking)} der ${String(holders)} Inhaber eines Platzes stehen in keiner Zeile: ${andMore(names, lacking)}. Als Liste aller im Unternehmen würde sie über alle diese sagen, dass sie in keiner solchen Liste stehen. Nennt sie nur einen Teil des Unternehmens (eine Abteilung, Ausgeschiedene, Eingetretene), sagen Sie es: Dann sagt sie nichts über Personen, die nicht darin stehen.`;
   },
-  'other-sheets': ({ holders, lacking, names, sheet, others }) =>
-    `${String(lacking)} der ${String(holders)} Inhaber eines Platzes stehen in keiner Zeile des Blatts „${sheet}“: ${andMore(names, lacking)}. Die Arbeitsmappe hat weitere Blätter dieser Art: ${andMore(others, others.length)}. Als Liste derer, denen die App zugewiesen ist, würde dieses Blatt über alle auf einem anderen Blatt sagen, dass sie es nicht sind. Sind die Blätter Teile einer Liste, importieren Sie es, wählen danach jedes der anderen und fügen es als weiteren Teil hinzu.`,
+  'other-sheets': ({ of, holders, lacking, names, sheet, others }) => {
+    const missing = `${String(lacking)} der ${String(holders)} Inhaber eines Platzes stehen in keiner Zeile des Blatts „${sheet}“: ${andMore(names, lacking)}. Die Arbeitsmappe hat weitere Blätter dieser Art: ${andMore(others, others.length)}.`;
+    return of === 'everybody'
+      ? `${missing} Als Liste aller im Unternehmen würde dieses Blatt über alle auf einem anderen Blatt sagen, dass sie in keiner solchen Liste stehen. Sind die Blätter Teile einer Liste, oder nennt eines die Ausgeschiedenen, importieren Sie es, wählen danach jedes der anderen und fügen es ebenfalls hinzu.`
+      : `${missing} Als Liste derer, denen die App zugewiesen ist, würde dieses Blatt über alle auf einem anderen Blatt sagen, dass sie es nicht sind. Sind die Blätter Teile einer Liste, importieren Sie es, wählen danach jedes der anderen und fügen es als weiteren Teil hinzu.`;
+  },
   'other-system': ({ fileName, madeOn, of }) =>
     of === 'assignees'
       ? `Sie ist von einem anderen System als „${fileName}“ vom ${madeOn}, die vorhandene Liste derer, denen die App zugewiesen ist, oder hat andere Spalten. Als Liste eines anderen Systems steht sie neben jener, und wer in einer der beiden steht, gilt als zugewiesen. Als nächste Liste desselben, oder dessen, das die Firma stattdessen hat, tritt sie an deren Stelle, und wer nicht in ihr steht, gilt als nicht zugewiesen.`

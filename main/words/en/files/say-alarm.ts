@@ -19,7 +19,7 @@ export const alarmAnswers: Readonly<Record<string, string>> = {
   'lacks-holders':
     'If everybody of whom it is should be in it: --accept lacks-holders; if it is of some of the company alone: --accept some',
   'other-sheets':
-    'If whoever stands on the other sheets has not got the app, or they are added as further parts afterwards: --accept other-sheets',
+    'If whoever stands on the other sheets belongs on no such list, or they are added afterwards: --accept other-sheets',
   'other-system':
     'If it is the list of another system: --accept other-system; if it is the next list of the same: --accept same-system',
 };
@@ -47,8 +47,12 @@ const words: Words = {
       return `${lacking === holders ? 'Not one' : `Only ${String(holders - lacking)}`} of the ${String(holders)} seat holders stands in it; missing are ${andMore(names, lacking)}. Probably the people in it cannot be told by the column that was read (names of accounts, or numbers of another system), or it is of other people. As a list of ${of === 'everybody' ? 'everybody in the company it would say of each of them that they are in no such list' : 'who is assigned the app it would say of each of them that they are not'}. Export it with e-mail addresses, or say which column has them.`;
     return `${String(lacking)} of the ${String(holders)} seat holders stand in no row of it: ${andMore(names, lacking)}. As a list of everybody in the company it would say of each of them that they are in no such list. If it is of some of the company alone (a department, who left, who joined), say so: then it says nothing of whoever is not in it.`;
   },
-  'other-sheets': ({ holders, lacking, names, sheet, others }) =>
-    `${String(lacking)} of the ${String(holders)} seat holders stand in no row of the sheet "${sheet}": ${andMore(names, lacking)}. The workbook has further sheets like it: ${andMore(others, others.length)}. As the list of who is assigned the app, this sheet would say of whoever stands on another one that they are not. If the sheets are parts of one list, import it, then choose each of the others and add it as a further part.`,
+  'other-sheets': ({ of, holders, lacking, names, sheet, others }) => {
+    const missing = `${String(lacking)} of the ${String(holders)} seat holders stand in no row of the sheet "${sheet}": ${andMore(names, lacking)}. The workbook has further sheets like it: ${andMore(others, others.length)}.`;
+    return of === 'everybody'
+      ? `${missing} As a list of everybody in the company, this sheet would say of whoever stands on another one that they are in no such list. If the sheets are parts of one list, or one of them has who left, import it, then choose each of the others and add it as well.`
+      : `${missing} As the list of who is assigned the app, this sheet would say of whoever stands on another one that they are not. If the sheets are parts of one list, import it, then choose each of the others and add it as a further part.`;
+  },
   'other-system': ({ fileName, madeOn, of }) =>
     of === 'assignees'
       ? `It is of another system than "${fileName}" of ${madeOn}, the list of who is assigned the app that is in, or has other columns. As the list of another system it stands beside that one, and whoever is in either of the two is assigned. As the next list of the same, or of the one that the company has instead, it takes its place, and whoever is not in it counts as not assigned.`

@@ -126,7 +126,8 @@ export const imports: typeof english = {
     'other-system': 'Sie ist von einem anderen System: Sie steht neben jener Liste',
     'same-system': 'Sie ist die nächste Liste desselben Systems: Sie tritt an deren Stelle',
     'lacks-holders': 'Sie nennt dennoch alle, um die es geht',
-    'other-sheets': 'Wer fehlt, hat die App nicht oder steht auf einem Blatt, das ich danach hinzufüge',
+    'other-sheets':
+      'Wer fehlt, gehört auf keine solche Liste oder steht auf einem Blatt, das ich danach hinzufüge',
     'columns-gone': 'Sie wurde absichtlich ohne sie exportiert',
     'column-renamed': 'Sie bedeutet dasselbe',
     'column-blank': 'Sie ist absichtlich leer',

@@ -128,7 +128,7 @@ export const imports = {
     'other-system': 'It is of another system: it stands beside that list',
     'same-system': 'It is the next list of the same system: it takes its place',
     'lacks-holders': 'It has everybody of whom it is all the same',
-    'other-sheets': 'Whoever is missing has no app, or is on a sheet that I add next',
+    'other-sheets': 'Whoever is missing belongs on no such list, or is on a sheet that I add next',
     'columns-gone': 'It was exported without them on purpose',
     'column-renamed': 'It means the same',
     'column-blank': 'It is blank on purpose',

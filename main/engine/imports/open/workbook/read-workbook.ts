@@ -29,6 +29,10 @@ const alikeShare = 3;
 /** One name by itself is a word of a note: a cover explains what the columns mean. */
 const alikeAtLeast = 2;
 
+/** So many names of columns, and half of those of the sheet that is read, stand in no row of another list by chance. */
+const sharedAtLeast = 3;
+const sharedShare = 0.5;
+
 /** How much the first rows of a sheet look like a list: 0 where they do not. */
 export type RateRows = (rows: readonly Row[]) => number;
 
@@ -82,19 +86,35 @@ function chooseSheet(
   const shown = sheets.filter(({ isHidden }) => !isHidden);
   const looked = (shown.length > 0 ? shown : sheets).slice(0, workbookLimits.sheetsLookedAt);
   const rated = looked.map((sheet) => {
-    if (looked.length === 1) return { sheet, rows: 1, rating: 0 };
-    const rows = firstRows(archive, sheet, sources);
-    return { sheet, rows: rows?.count ?? 0, rating: rows === undefined ? 0 : rate([...rows.from(1)]) };
+    if (looked.length === 1) return { sheet, rows: [], rating: 0 };
+    const rows = [...(firstRows(archive, sheet, sources)?.from(1) ?? [])];
+    return { sheet, rows, rating: rows.length === 0 ? 0 : rate(rows) };
   });
   const best = Math.max(0, ...rated.map(({ rating }) => rating));
   const chosen =
-    (best > 0 ? rated.find(({ rating }) => rating === best) : rated.find(({ rows }) => rows > 0)) ?? rated[0];
+    (best > 0 ? rated.find(({ rating }) => rating === best) : rated.find(({ rows }) => rows.length > 0)) ??
+    rated[0];
   if (chosen === undefined) throw unreadable(archive.fileName, words().imports.noSheetCells);
+  const header = best > 0 ? chosen.rows.find((row) => rate([row]) === best) : undefined;
   const alike = rated
-    .filter(({ rating }) => rating * alikeShare >= best && rating >= Math.min(best, alikeAtLeast))
-    .filter(({ sheet, rating }) => rating > 0 && sheet !== chosen.sheet)
+    .filter(
+      ({ rating, rows }) =>
+        (rating > 0 && rating * alikeShare >= best && rating >= Math.min(best, alikeAtLeast)) ||
+        (header !== undefined && sharesNames(rows, header)),
+    )
+    .filter(({ sheet }) => sheet !== chosen.sheet)
     .map(({ sheet }) => sheet.name);
   return { chosen: chosen.sheet, alike };
+}
+
+/** Whether the names of a sheet's columns stand above the rows of another, too: who works here and who left are kept like that. */
+function sharesNames(rows: readonly Row[], header: Row): boolean {
+  const names = new Set(header.cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  const at = rows.findIndex(({ cells }) => {
+    const shared = new Set(cells.map((cell) => cell.trim()).filter((cell) => names.has(cell))).size;
+    return shared >= sharedAtLeast && shared >= names.size * sharedShare;
+  });
+  return at !== -1 && at < rows.length - 1;
 }
 
 /** A sheet that cannot be read is no reason to refuse the others. */
