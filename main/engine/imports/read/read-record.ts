@@ -18,7 +18,7 @@ import type { KindDeclaration } from '../kinds/declaration.ts';
 import { readDay } from '../recognize/days/read-day.ts';
 import { BlankFlags } from './lists/blank-flags.ts';
 import { ListRows, mailboxAddresses, type ListSummary } from './lists/list-rows.ts';
-import { accountsOfApp, AppOfRow, assignedBy, byRole, meaningsIn } from './lists/said-of-app.ts';
+import { accountsOfApp, AppOfRow, assignedBy, byRole, listedIn, meaningsIn } from './lists/said-of-app.ts';
 import { saidBy, withLeaving } from './lists/said-states.ts';
 import { readName } from './lists/shown-name.ts';
 import type { CellProblem } from './read-cell.ts';
@@ -105,6 +105,7 @@ export class RecordReader {
     this.#app = new AppOfRow(given, {
       hasColumn: this.#plan.appFlag !== undefined || this.#ofApp.size > 0,
       isReviewed: this.#steps.some(({ type }) => type === 'decision'),
+      listed: listedIn(this.#steps, list),
     });
   }
 
@@ -159,7 +160,7 @@ export class RecordReader {
         continue;
       }
       if (step.type === 'app-flag' || this.#ofApp.has(step.index)) {
-        const state = this.#app.read(text);
+        const state = this.#app.read(text, step.type === 'app-flag');
         if (state === 'unassigned') this.#blanks.noteNo();
         if (step.isAppState) this.#list?.noteAppState(text, step.header, state);
         continue;

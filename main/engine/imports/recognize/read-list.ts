@@ -18,6 +18,7 @@ import { chooseApplications } from './choose-list.ts';
 import { groupColumns, productColumns } from './apps/group-names.ts';
 import { tellPart } from './lists/part-lists.ts';
 import { applicationColumns } from './recognize.ts';
+import { itemsOf, listingPlace } from './apps/listed-apps.ts';
 import { isSalesNavigator } from './apps/sales-navigator.ts';
 
 const applicationsAtMost = 200;
@@ -133,9 +134,11 @@ export function withApplications(of: {
   readonly answers: ListReading;
 }): { readonly mapping: ImportMapping; readonly applications: readonly ApplicationRows[] } {
   const { source, table, mapping, answers } = of;
-  const place = mapping.columns.findIndex(({ field }) => field === 'application');
+  const listing = listingPlace(mapping.columns, table.firstRows);
+  const place = listing ?? mapping.columns.findIndex(({ field }) => field === 'application');
   if (place === -1) return { mapping, applications: [] };
-  const applications = countApplications({ ...source, rows: table.rows }, table, place);
+  const partsOf = listing === undefined ? undefined : itemsOf;
+  const applications = countApplications({ ...source, rows: table.rows }, table, { place, partsOf });
   if (applications.length === 0) return { mapping, applications };
   try {
     const chosen = chooseApplications(applications, answers.applications, {
@@ -191,24 +194,31 @@ function countEach(
   columnsIn: (header: readonly string[]) => readonly number[],
 ): readonly (readonly ApplicationRows[])[] {
   return columnsIn(table.header).map((place) =>
-    countApplications({ ...source, rows: table.rows }, table, place),
+    countApplications({ ...source, rows: table.rows }, table, { place }),
   );
 }
 
-/** Which applications the rows are of, the one with the most rows first. */
+/** Which applications the rows are of, the one with the most rows first. `partsOf`: a cell may be of several. */
 function countApplications(
   source: SourceFile,
   { shape, dataLine }: { readonly shape: CsvShape; readonly dataLine: number },
-  place: number,
+  {
+    place,
+    partsOf = (cell) => [cell],
+  }: {
+    readonly place: number;
+    readonly partsOf?: ((cell: string) => readonly string[]) | undefined;
+  },
 ): readonly ApplicationRows[] {
   const rows = new Map<string, number>();
   for (const batch of rowsFrom(source, shape, dataLine)) {
     for (const { line, cells } of batch) {
       if (line < dataLine) continue;
-      const application = (cells[place] ?? '').trim();
-      const known = rows.get(application);
-      if (application === '' || (known === undefined && rows.size >= applicationsAtMost)) continue;
-      rows.set(application, (known ?? 0) + 1);
+      for (const application of new Set(partsOf((cells[place] ?? '').trim()))) {
+        const known = rows.get(application);
+        if (application === '' || (known === undefined && rows.size >= applicationsAtMost)) continue;
+        rows.set(application, (known ?? 0) + 1);
+      }
     }
   }
   return [...rows]

@@ -238,6 +238,9 @@ export function listWarnings(
   said.push(...file.evenings.map(saidOfEvening));
   if (contradicting > 0) said.push(words().imports.bothHereAndGone(contradicting));
   const { applications } = mapping.list ?? {};
+  const listing = applications === undefined ? undefined : listingOf(mapping);
+  if (applications !== undefined && listing !== undefined)
+    said.push(words().imports.listedOfEach(listing, applications));
   if (elsewhere > 0 && applications !== undefined)
     said.push(
       areGroups(mapping)
@@ -251,4 +254,10 @@ export function listWarnings(
 function areGroups({ columns }: ReadyFile['mapping']): boolean {
   const names = columns.filter(({ field }) => field === 'application').map(({ column }) => column);
   return groupColumns(names).length > 0;
+}
+
+/** The column that lists what each person has, where one does: rows are of no application then. */
+function listingOf({ columns }: ReadyFile['mapping']): string | undefined {
+  if (columns.some(({ field }) => field === 'application')) return undefined;
+  return columns.find(({ field }) => field === 'hasApp')?.column;
 }

@@ -23,6 +23,8 @@ export const subjects: typeof english = {
     `${counted(rows, 'Zeile betrifft', 'Zeilen betreffen')} andere Gruppen als ${quoted(groups).join(' und ')} und ${rows === 1 ? 'ist' : 'sind'} ausgelassen.`,
   ofOtherApplications: (rows, applications) =>
     `${counted(rows, 'Zeile betrifft', 'Zeilen betreffen')} andere Anwendungen als ${quoted(applications).join(' und ')} und ${rows === 1 ? 'ist' : 'sind'} ausgelassen.`,
+  listedOfEach: (column, applications) =>
+    `Die Spalte „${column}“ zählt auf, was jede Person hat: Wer dort ${quoted(applications).join(' oder ')} hat, dem ist die App zugewiesen, und wer nur anderes hat, dem nicht.`,
   listPeopleColumnsDo: (fileName) =>
     `„${fileName}“ ist eine Personenliste, und ihre Spalten sagen nicht, von wem. Sind es alle im Unternehmen, zeigt sie, wer ausgeschieden ist, und sagt nichts über die App; ist es nur ein Teil des Unternehmens, sagt sie nichts über alle, die nicht darin stehen. Sind es die, denen die App zugewiesen ist, gilt als nicht zugewiesen, wer nicht darin steht, und als wartend, wer keinen Platz hat. Sagen Sie, was sie ist.`,
   calledAfterGroup: (fileName) =>

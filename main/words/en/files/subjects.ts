@@ -38,6 +38,8 @@ export const subjects = {
     `${counted(rows, 'row is', 'rows are')} of other groups than ${quoted(groups).join(' and ')} and left out.`,
   ofOtherApplications: (rows: number, applications: readonly string[]) =>
     `${counted(rows, 'row is', 'rows are')} of other applications than ${quoted(applications).join(' and ')} and left out.`,
+  listedOfEach: (column: string, applications: readonly string[]) =>
+    `Column "${column}" lists what each person has: whoever has ${quoted(applications).join(' or ')} there is assigned the app, and whoever has other things alone is not.`,
   listPeopleColumnsDo: (fileName: string) =>
     `"${fileName}" is a list of people, and its columns do not say of whom. If it is of everybody in the company, it finds who left, and says nothing of the app; of some of the company alone, it says nothing of whoever is not in it. If it is of who is assigned the app, whoever is not in it counts as not assigned, and whoever has no seat as waiting for one. Say which it is.`,
   calledAfterGroup: (fileName: string) =>

@@ -6,6 +6,7 @@ import { isAskedFor } from '../../../../domain/states/asked-for.ts';
 import { foldWord, isNothing } from '../../../../domain/states/words.ts';
 import { appFlags } from '../../catalog/app-flags.ts';
 import type { FieldType } from '../../kinds/declaration.ts';
+import { itemsOf } from '../../recognize/apps/listed-apps.ts';
 import { groupColumns } from '../../recognize/apps/group-names.ts';
 import { type Decision, decisionOf, isCarriedOut } from '../../../../domain/states/decision.ts';
 import { namesStateIn } from '../../recognize/states/app-names.ts';
@@ -23,11 +24,23 @@ export function accountsOfApp(
   const isOfGroups = steps.some(
     ({ header, type }) => type === 'application' && groupColumns([header]).length > 0,
   );
-  const isOfSeveral = list?.applications !== undefined && !isOfGroups;
+  const isOfSeveral = list?.applications !== undefined && hasApplications(steps) && !isOfGroups;
   const found = steps.filter(
     ({ header, form }) => (form === 'word' || form === 'work-word') && namesStateIn(header, isOfSeveral),
   );
   return new Set(found.map(({ index }) => index));
+}
+
+function hasApplications(steps: readonly { readonly type: FieldType }[]): boolean {
+  return steps.some(({ type }) => type === 'application');
+}
+
+/** Which things of a column that lists what people have are the app ([N106]); `undefined` where no column does. */
+export function listedIn(
+  steps: readonly { readonly type: FieldType }[],
+  list: ListReading | undefined,
+): ReadonlySet<string> | undefined {
+  return list?.applications === undefined || hasApplications(steps) ? undefined : new Set(list.applications);
 }
 
 /** What words mean in a list: what somebody said, and what they are in one of the app. */
@@ -47,16 +60,26 @@ export class AppOfRow {
   readonly #given: StateRules['given'];
   readonly #hasColumn: boolean;
   readonly #isReviewed: boolean;
+  readonly #listed: ReadonlySet<string> | undefined;
   #said: RowAssignment | undefined;
   #isUnlicensed = false;
   #decision: Decision | undefined;
   #isCarriedOut = false;
 
-  /** `hasColumn`: a column says who has it · `isReviewed`: one says what a review decided. */
+  /** `hasColumn`: a column says who has it · `isReviewed`: one says what a review decided · `listed`: that column lists what people have, of which these are the app. */
   constructor(
     given: StateRules['given'],
-    { hasColumn, isReviewed }: { readonly hasColumn: boolean; readonly isReviewed: boolean },
+    {
+      hasColumn,
+      isReviewed,
+      listed,
+    }: {
+      readonly hasColumn: boolean;
+      readonly isReviewed: boolean;
+      readonly listed?: ReadonlySet<string> | undefined;
+    },
   ) {
+    this.#listed = listed;
     this.#given = given;
     this.#hasColumn = hasColumn;
     this.#isReviewed = isReviewed;
@@ -70,9 +93,14 @@ export class AppOfRow {
     this.#isCarriedOut = false;
   }
 
-  /** Reads one cell of who has the app; answers with the state in it that its word says, `undefined` where the cell says nothing. */
-  read(text: string): PersonState | undefined {
+  /** Reads one cell of who has the app; answers with the state in it that its word says, `undefined` where the cell says nothing. `isFlag`: the column is of who has it by its field. */
+  read(text: string, isFlag: boolean): PersonState | undefined {
     if (isNothing(text)) return undefined;
+    if (isFlag && this.#listed !== undefined) {
+      const has = itemsOf(text).some((item) => this.#listed?.has(item) === true);
+      this.#note(has ? 'assigned' : 'not-assigned');
+      return has ? 'here' : 'unassigned';
+    }
     if (isAskedFor(text) && this.#given?.[foldWord(text)] === undefined) {
       this.#note('unknown');
       return undefined;

@@ -7,7 +7,7 @@ type Rows = readonly { readonly cells: readonly string[] }[];
 /** What stands in a name of the app as it is sold, and nothing that is said of it ("no Sales Navigator yet"). */
 const ofProduct =
   /^(?:linked|in|linkedin|li|sales|nav|navigator|salesnav(?:igator)?|lsn|sn|advanced|plus|core|enterprise|team|teams|professional|pro|business|standard|microsoft|dynamics|for|the|licen[cs]es?|lic|lizenz(?:en)?|licences?|licencias?|licenze|licencas?|seats?|users?|app|application|saas|sso|subscription|abo|edition|plan|annual|yearly|monthly|global|emea|apac|amer|eu|us|uk|corp|contract|bundle|trial|test|sandbox|web|desktop|mobile|\d+)$/u;
-const ofRemarks =
+export const ofRemarks =
   /(?:^|_)not(?:e|es|en|iz|izen|as?|lar|at|ities)?(?:_|$)|remar|comment|komment|coment|bemerk|anmerk|osservaz|observ|hinweis|reason|grund|motiv|opmerk|uwagi|poznam|megjegyz|anteckn|merknad|bemaerk|ghi_chu|catatan|aciklama|примеч|коммент|備考|备注|비고/u;
 
 /** A single row may name the app by chance. */

@@ -11,6 +11,7 @@ import { applyMapping, doubledColumns, mapColumns, turnRound } from './map-colum
 import type { KnownPeople } from './number-column.ts';
 import { Refused } from '../../refused.ts';
 import { withoutGiving } from '../apps/memberships.ts';
+import { withListing } from '../apps/listed-apps.ts';
 import { withNamedApplication } from '../apps/named-application.ts';
 import { withReview } from '../apps/reviews.ts';
 import { withAppStates } from '../states/app-states.ts';
@@ -200,7 +201,9 @@ function mapByHeaders({
   );
   const reviewed = withReview(columns, declaration, table.firstRows);
   const isOfApps = reviewed.some(({ field }) => field === 'application');
-  if (source !== undefined || !(isOfApp === true || isOfApps)) return reviewed;
+  const isOfOne = source?.about === 'assignees';
+  const listed = isOfOne ? reviewed : withListing(reviewed, declaration, table.firstRows);
+  if (source !== undefined || listed !== reviewed || !(isOfApp === true || isOfApps)) return listed;
   const stated = withAppStates(reviewed, declaration, table.firstRows);
   return withSeatFlag(stated, declaration, table.firstRows);
 }

@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '../../../../domain/files/import.ts';
 import { stateInApp } from '../../../../domain/states/in-app.ts';
 import type { KindDeclaration } from '../../kinds/declaration.ts';
+import { listingColumn } from '../apps/listed-apps.ts';
 import { foldedPlain } from '../columns/column-name.ts';
 import { namesHiring } from '../names/subject-names.ts';
 import { namesAppState } from './app-names.ts';
@@ -104,6 +105,7 @@ export function findAppFlag(
   if (isKnownReport) return undefined;
   if (after !== undefined && seatFlag(header, firstRows) !== undefined)
     return after === 'app' ? sure : 'likely';
+  if (listingColumn(header, firstRows) !== undefined) return 'likely';
   const isOfHolders = plain.some((name) => ofHolders.test(name) || namesAppState(name));
   const isLikely = after === 'app' && isOfHolders && !namesHiring(plain);
   return isLikely || saysAppState(header, firstRows) ? 'likely' : undefined;
