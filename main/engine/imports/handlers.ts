@@ -10,6 +10,7 @@ import { systemCalled } from './catalog/source.ts';
 import { knownFields } from './examined/kind.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import { previewImport } from './preview.ts';
+import { listLists, setListUse } from './look-back/lists-in-use.ts';
 import { undoImport } from './look-back/undo.ts';
 import { writeRejectedRows } from './look-back/write-rejected.ts';
 
@@ -20,6 +21,8 @@ export const importHandlers = {
   'preview-import': previewImport,
   'commit-import': commitImport,
   'undo-import': undoImport,
+  'list-lists': ({ readable }) => listLists(readable),
+  'set-list-use': setListUse,
   'rejected-rows': ({ readable }, { id }) => readRejectedRows(readable, id, allRejectedRows),
   'write-rejected-rows': writeRejectedRows,
   'compare-imports': compareImports,

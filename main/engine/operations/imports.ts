@@ -1,4 +1,4 @@
-import type { ImportId, Instant } from '../../domain/ids.ts';
+import type { CalendarDay, ImportId, Instant } from '../../domain/ids.ts';
 import type {
   ExportKind,
   Import,
@@ -76,6 +76,20 @@ export type ImportsOperations = {
     input: { before: ImportId; after: ImportId; text: string | undefined; path: string };
     output: { rows: number };
   };
+  /** The latest list of people of each system; those out of use as well. */
+  'list-lists': {
+    input: Record<never, never>;
+    output: readonly {
+      /** As findings name it (`kind/series`). */
+      key: string;
+      kind: 'directory' | 'staff';
+      called: string;
+      on: CalendarDay;
+      isUsed: boolean;
+    }[];
+  };
+  /** What a list of a system that is not used any more says counts for nothing, until its next one comes. */
+  'set-list-use': { input: { key: string; isUsed: boolean }; output: { isChanged: boolean } };
   /** The reports of other systems that are known, those that are no lists left out. */
   'list-sources': { input: Record<never, never>; output: readonly SourceGuide[] };
   /** A mapping given with a committed import is remembered for its header row. */

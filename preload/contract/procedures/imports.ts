@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shownName } from '../shown-name.ts';
-import { fileToken, id } from '../values/basics.ts';
+import { day, fileToken, id } from '../values/basics.ts';
 import {
   alarmKind,
   headerRow,
@@ -52,6 +52,26 @@ export const importsProcedures = {
   'imports.list': { input: nothing, output: z.array(importRecord).readonly() },
   /** What of the lists in force was set aside, is asked about or holds its people. */
   'imports.set-aside': { input: nothing, output: setAside },
+  /** The latest list of people of each system; those out of use as well. */
+  'imports.lists': {
+    input: nothing,
+    output: z
+      .array(
+        z.object({
+          key: z.string().max(300),
+          kind: z.enum(['directory', 'staff']),
+          called: shownName,
+          on: day,
+          isUsed: z.boolean(),
+        }),
+      )
+      .readonly(),
+  },
+  /** What a list out of use says counts for nothing, until the next one of its system comes. */
+  'imports.set-list-use': {
+    input: z.object({ key: z.string().max(300), isUsed: z.boolean() }),
+    output: done,
+  },
   'imports.undo': { input: z.object({ id }), output: done },
   'imports.rejected': { input: z.object({ id }), output: z.array(rejectedRow).readonly() },
   /** The save dialog, then the rejected rows as CSV, to be corrected and dropped again. */

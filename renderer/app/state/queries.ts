@@ -106,6 +106,7 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
   ],
   imports: [
     'imports.list',
+    'imports.lists',
     'imports.mappings',
     'imports.compare',
     'overview.read',

@@ -17,6 +17,7 @@ import { outcomeFacts } from './016-outcome-facts.ts';
 import { guardFacts } from './017-guard-facts.ts';
 import { waitingList } from './018-waiting-list.ts';
 import { questions } from './019-questions.ts';
+import { listsInUse } from './020-lists-in-use.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   guardFacts,
   waitingList,
   questions,
+  listsInUse,
 ];

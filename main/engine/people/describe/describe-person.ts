@@ -23,6 +23,7 @@ import {
   openWorks,
   type OpenLists,
 } from './facts/open-lists.ts';
+import { inUse } from '../survey/out-of-use.ts';
 import { directoryOf, worksHereOf } from './facts/works-here.ts';
 import type { PersonFacts } from './facts/person-facts.ts';
 import { hasSeatIds, type Survey } from '../survey/survey.ts';
@@ -58,14 +59,15 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   const open = openListsOf(remarksOf(facts, 'unread'), remarksOf(facts, 'undecided'));
   const seatId = idKey(filled(seat?.seatId) ?? firstOf(usage, (row) => row.seatId));
   const verdict = judgeUsage(facts.figures, survey.usageUntil, facts.heldSince);
-  const worksHere = openWorks(worksHereOf(assignments, survey), open);
+  const listedRows = inUse(assignments, survey.outOfUse);
+  const worksHere = openWorks(worksHereOf(listedRows, survey), open);
   const [answer] = facts.answers;
   const account = accountStateOf(answer?.lookUp);
   const listed = seatOf(seat, survey, open);
   const takenBackOn = holdsSeat(listed) && hasNoLicense(account) ? facts.takenBackOn : undefined;
   // As it was last seen: what was only requested is not known to be given.
   const givenOn = !holdsSeat(listed) && account === 'active' ? facts.givenOn : undefined;
-  const directory = openDirectory(directoryOf(assignments, survey), open);
+  const directory = openDirectory(directoryOf(listedRows, survey), open);
   // [U4]: who cannot be told there is not missing there.
   const canBeFound =
     assignments.length > 0 || email !== undefined || (externalId !== undefined && own.setAside.length === 0);
@@ -80,10 +82,10 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     takenBackOn,
     givenOn,
     hasUserList: survey.userListOn !== undefined,
-    wasInDirectory: assignments.some((row) => row.assignment !== null),
+    wasInDirectory: listedRows.some((row) => row.assignment !== null),
     isKnownToDirectoryDay: isKnownOn(survey.directoryOn, facts, survey),
     works: worksHere,
-    isInStaff: assignments.some(({ isCurrent, list }) => isCurrent === 1 && list.startsWith('staff/')),
+    isInStaff: listedRows.some(({ isCurrent, list }) => isCurrent === 1 && list.startsWith('staff/')),
     staffLists: canBeFound && !isOpenIn(open, 'staff') ? survey.staffLists : [],
     seatSince: facts.heldSince,
     askedOn: answer === undefined ? undefined : dayOf(answer.askedAt),

@@ -13,6 +13,7 @@ import { readStored } from '../../thread/stored-json.ts';
 import { readDecisions } from '../who-is-who/decisions.ts';
 import { hasAssignedGroups } from './assigned-groups.ts';
 import { mappedFields } from './mapped-fields.ts';
+import { inUseSql, readOutOfUse } from './out-of-use.ts';
 import { readMeasuredWindows, type MeasuredWindows } from './measured-windows.ts';
 
 /** What is imported at all: the ground on which every person is described. */
@@ -28,6 +29,8 @@ export type Survey = {
   readonly mayLackAssignees: boolean;
   /** The lists of people in force: the directory's, and each system's of everybody. */
   readonly lists: readonly ListInForce[];
+  /** Lists of people that are not used any more, as `listKey` has them; none of `lists` is among them. */
+  readonly outOfUse: readonly string[];
   /** Those of everybody, as `listKey` has them; without those of some alone. */
   readonly staffLists: readonly string[];
   readonly usageUntil: CalendarDay | undefined;
@@ -93,7 +96,8 @@ type LatestImport = { readonly made_at: Instant; readonly mapping: string };
 /** Reads what the latest imports have, and from which day their files are. */
 export function readSurvey(database: ReadableDatabase): Survey {
   const latest = database.prepare<[string], LatestImport>(
-    'SELECT coalesce(made_at, imported_at) AS made_at, mapping FROM import WHERE kind = ? ORDER BY id DESC LIMIT 1',
+    `SELECT coalesce(made_at, imported_at) AS made_at, mapping FROM import
+      WHERE kind = ? AND ${inUseSql} ORDER BY id DESC LIMIT 1`,
   );
   const users = latest.get('users');
   const first = database
@@ -113,6 +117,7 @@ export function readSurvey(database: ReadableDatabase): Survey {
     directoryOn: directory === undefined ? undefined : dayOf(directory.made_at),
     mayLackAssignees: hasAssignedGroups(database) || areAllOfFlags(lists),
     lists,
+    outOfUse: readOutOfUse(database),
     staffLists: lists.filter((list) => list.kind === 'staff' && !list.isOfSome).map(listKey),
     usageUntil: measured.until,
     openWindows: measured.open,
@@ -142,8 +147,14 @@ type ListRow = LatestImport & {
   readonly file_name: string;
 };
 
-/** The latest list of each kind and system. */
+/** The latest list of each kind and system that is in use. */
 export function readLists(database: ReadableDatabase): readonly ListInForce[] {
+  const outOfUse = readOutOfUse(database);
+  return readAllLists(database).filter((list) => !outOfUse.includes(listKey(list)));
+}
+
+/** The latest list of each kind and system, in use or not. */
+export function readAllLists(database: ReadableDatabase): readonly ListInForce[] {
   return database
     .prepare<[], ListRow>(
       `SELECT kind, series, file_name, coalesce(made_at, imported_at) AS made_at, mapping FROM import

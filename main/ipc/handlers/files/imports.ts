@@ -71,6 +71,15 @@ export const importHandlers: HandlersOf<ProceduresOf<'imports'>> = {
     context.tell('data-changed', { what: 'imports' });
     return { done: forgotten };
   },
+  'imports.lists': (context) => context.engine.ask('list-lists', {}),
+  'imports.set-list-use': async (context, { key, isUsed }) => {
+    const { isChanged } = await context.engine.ask('set-list-use', { key, isUsed });
+    if (isChanged) {
+      context.tell('data-changed', { what: 'imports' });
+      context.tell('data-changed', { what: 'people' });
+    }
+    return { done: isChanged };
+  },
   'imports.undo': async (context, { id }) => {
     const { undone } = await context.engine.ask('undo-import', { id: branded<ImportId>(id) });
     if (undone) {

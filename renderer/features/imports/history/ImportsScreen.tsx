@@ -14,6 +14,7 @@ import { Page } from '../../../ui/page/Page.tsx';
 import { CompareView } from '../preview/CompareView.tsx';
 import classes from './ImportsScreen.module.css';
 import { ImportsTable } from './ImportsTable.tsx';
+import { ListsCard } from './ListsCard.tsx';
 import { MappingsCard } from './MappingsCard.tsx';
 import { SetAside } from '../preview/SetAside.tsx';
 import { UndoDialog } from './UndoDialog.tsx';
@@ -66,6 +67,7 @@ export function ImportsScreen(): ReactElement {
           ) : undefined}
         </div>
       )}
+      <ListsCard />
       <MappingsCard />
       <Card title={text.guideTitle}>
         <dl className={classes['guide']}>

@@ -247,6 +247,18 @@ export const imports: typeof english = {
       extra: 'Weitere Spalten',
     },
   },
+  lists: {
+    title: 'Personenlisten in Gebrauch',
+    hint: 'Jede gilt, bis die nächste aus ihrem System kommt. Wird ein System nicht mehr verwendet, nehmen Sie seine Liste außer Gebrauch: Dann gilt nach ihr niemand als zugewiesen, hier oder ausgeschieden.',
+    of: (on) => `vom ${on}`,
+    outOfUse: (on) => `vom ${on}, außer Gebrauch`,
+    takeOut: 'Außer Gebrauch nehmen',
+    takeOutOf: (called) => `${called} außer Gebrauch nehmen`,
+    takenOut: 'Außer Gebrauch',
+    useAgain: 'Wieder verwenden',
+    useAgainOf: (called) => `${called} wieder verwenden`,
+    usedAgain: 'Wieder in Gebrauch',
+  },
   mappings: {
     title: 'Gemerkte Spalten',
     hint: 'Was Spalten bedeuten, wie es einmal gesagt wurde. Gilt für jede Datei mit derselben Kopfzeile.',

@@ -267,6 +267,18 @@ export const imports = {
       extra: 'Other columns',
     } as Readonly<Record<string, string>>,
   },
+  lists: {
+    title: 'Lists of people in use',
+    hint: 'Each holds until the next one of its system comes. If a system is not used any more, take its list out of use: then nobody counts as assigned, here or gone by it.',
+    of: (on: string) => `of ${on}`,
+    outOfUse: (on: string) => `of ${on}, out of use`,
+    takeOut: 'Take out of use',
+    takeOutOf: (called: string) => `Take ${called} out of use`,
+    takenOut: 'Out of use',
+    useAgain: 'Use again',
+    useAgainOf: (called: string) => `Use ${called} again`,
+    usedAgain: 'In use again',
+  },
   mappings: {
     title: 'Remembered columns',
     hint: 'What columns mean, as it was said once. Applied to every file with the same header row.',

@@ -2,6 +2,7 @@ import type { ExportKind, ImportMapping } from '../../../../domain/files/import.
 import type { KeptRejection } from '../../../../domain/files/rejection.ts';
 import type { ReadableDatabase } from '../../../database/handles.ts';
 import { readRejection } from '../../../database/imports.ts';
+import { inUseSql } from '../../survey/out-of-use.ts';
 import { readStored } from '../../../thread/stored-json.ts';
 
 /** A rejected row of a list in force, and how its file was mapped. */
@@ -15,7 +16,7 @@ export type RejectedInForce = {
 
 /** An import of a list in force: the latest of its kind, and of lists of people of its series, that is no further part, and the parts since. */
 const inForceSql = `
-SELECT id, mapping FROM import WHERE kind = :kind
+SELECT id, mapping FROM import WHERE kind = :kind AND ${inUseSql}
   AND id >= (SELECT max(whole.id) FROM import whole WHERE whole.kind = :kind AND whole.mapping ->> 'adds' IS NULL
     AND (whole.series = import.series OR :kind NOT IN ('directory', 'staff')))
   AND EXISTS (SELECT 1 FROM rejected_row r WHERE r.import_id = import.id) ORDER BY id`;
