@@ -8,19 +8,22 @@ import { everybody, userList } from '../../support/people.ts';
 
 const names = ['Ada', 'Ben', 'Cleo', 'Dan', 'Eva', 'Fay'] as const;
 
-function sheet(name: string, of: readonly string[]): { sheet: string; data: string[][] } {
-  const rows = of.map((one) => [`${one} Kerr`, `${one.toLowerCase()}@halden.example`, 'Sales']);
-  return { sheet: name, data: [['Name', 'E-mail', 'Team'], ...rows] };
+function sheet(name: string, of: readonly string[], department: string): { sheet: string; data: string[][] } {
+  const rows = of.map((one) => [`${one} Kerr`, `${one.toLowerCase()}@halden.example`, department]);
+  return { sheet: name, data: [['Name', 'E-mail', 'Department'], ...rows] };
 }
 
-test('[N65] a sheet of several that is taken for all assignees is asked about, and the others are added to it', async () => {
+test('[N65] [Q37] a sheet of several that is taken for all assignees is asked about, and the others are added to it', async () => {
   const [engine, folder] = [await testEngine(), testFolder()];
   const rows = names.map(
     (name) => `${name.toLowerCase()}@halden.example,${name},Kerr,E-${name},ID-${name},active`,
   );
   await engine.ask('commit-import', { path: userList(folder, rows), at: atDay(1) });
   const path = join(folder, 'seats.xlsx');
-  await writeExcelFile([sheet('EMEA', names.slice(0, 3)), sheet('AMER', names.slice(3, 6))]).toFile(path);
+  await writeExcelFile([
+    sheet('EMEA', names.slice(0, 3), 'Sales'),
+    sheet('AMER', names.slice(3, 6), ''),
+  ]).toFile(path);
   const first = { path, kind: 'directory', at: atDay(2) } as const;
   expect(await engine.ask('commit-import', first)).toMatchObject({
     kind: 'unanswered',

@@ -154,6 +154,9 @@ export function stage(options: {
   // What is asked about already needs no second question.
   const overlapping =
     isAsked && !outlines.some(({ kind }) => kind === 'far-fewer-rows') ? compareOverlap(merged.overlap) : [];
+  // Whoever had something there before is not in it: for the people of a further part it is blank from the start.
+  const areOthers = overlapping.some(({ kind }) => kind === 'other-people');
+  const unlike = areOthers ? outlines.filter(({ kind }) => kind !== 'column-blank') : outlines;
   const inScope = isOfSome(file.mapping.list) ? ofSomeAlone : (facts: readonly AlarmFact[]) => facts;
   const isAskedWhoIsGone = [...overlapping, ...outlines].some(
     ({ kind }) => kind === 'other-people' || kind === 'far-fewer-rows',
@@ -172,7 +175,7 @@ export function stage(options: {
     ],
     setAside,
     alarms: [
-      ...inScope([...overlapping, ...outlines]).map(said),
+      ...inScope([...overlapping, ...unlike]).map(said),
       ...questionSystem(file.declaration.kind, file.mayFollow).map(said),
       ...(isAsked && list !== undefined ? lacksHolders(options.database, file, list.rows) : []).map(said),
       ...(isAsked && list !== undefined ? lacksSheets(options.database, file, list.rows) : []).map(said),
