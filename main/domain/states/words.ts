@@ -8,6 +8,7 @@ import type { PersonState } from './state.ts';
  */
 
 const onLeave = `
+gardening leave, on garden leave, on gardening leave, excedencia maternal, excedencia por maternidad, excedencia voluntaria, excedencia forzosa, excedencia por cuidado de hijos,
 болезнь, отпуск основной, отпуск неоплачиваемый, простой, auxilio doenca, auxilio maternidade, licenca medica, licenca premio, licenca paternidade, afastamento, afastado inss,
 aposentadoria por invalidez, ferias coletivas, baja por maternidad, baja por paternidad, baja it, baja laboral, baja temporal,
 en baja medica, permiso sin goce, permiso sin goce de sueldo, licencia sin goce, licencia sin goce de haber, licencia medica, prenatal,
