@@ -55,6 +55,23 @@ describe('a workbook', () => {
     expect(await said({ People: list, More: list })).toContain('like a list as well');
   });
 
+  test('[B1] [N107] a cover that names whom to ask is not the list, and is named as one as well', async () => {
+    const engine = await testEngine();
+    const cover = inlineRows([
+      ['Sales Navigator seats'],
+      ['Name', 'Email', 'Department', 'Job title'],
+      ['Linda Chow', 'linda.chow@halden.example', 'Operations', 'Analyst'],
+    ]);
+    const seats = inlineRows([
+      ['Kollege', 'Mailadresse', 'Lizenz'],
+      ...['ada', 'ben', 'cleo', 'dan', 'eve'].map((name) => [name, `${name}@halden.example`, 'ja']),
+    ]);
+    const path = writeFile(testFolder(), 'a.xlsx', workbookFile({ sheets: { Info: cover, Sitze: seats } }));
+    const preview = await engine.ask('preview-import', { path, kind: 'directory' });
+    expect(preview).toMatchObject({ sheet: { name: 'Sitze' } });
+    expect(JSON.stringify(preview)).toContain('Info');
+  });
+
   test('[B1] [B2] is read from the sheet that is shown and has a list, and says which others there are', async () => {
     const engine = await testEngine();
     const rows = inlineRows([

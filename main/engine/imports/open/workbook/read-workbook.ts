@@ -91,14 +91,16 @@ function chooseSheet(
     return { sheet, rows, rating: rows.length === 0 ? 0 : rate(rows) };
   });
   const best = Math.max(0, ...rated.map(({ rating }) => rating));
-  const chosen =
+  const known =
     (best > 0 ? rated.find(({ rating }) => rating === best) : rated.find(({ rows }) => rows.length > 0)) ??
     rated[0];
+  const chosen = known === undefined || best === 0 ? known : (largerThan(known, rated) ?? known);
   if (chosen === undefined) throw unreadable(archive.fileName, words().imports.noSheetCells);
-  const header = best > 0 ? chosen.rows.find((row) => rate([row]) === best) : undefined;
+  const header = best > 0 ? chosen.rows.find((row) => rate([row]) === chosen.rating) : undefined;
   const alike = rated
     .filter(
-      ({ rating, rows }) =>
+      ({ sheet, rating, rows }) =>
+        sheet === known?.sheet ||
         (rating > 0 && rating * alikeShare >= best && rating >= Math.min(best, alikeAtLeast)) ||
         (header !== undefined && sharesNames(rows, header)),
     )
@@ -106,6 +108,29 @@ function chooseSheet(
     .map(({ sheet }) => sheet.name);
   return { chosen: chosen.sheet, alike };
 }
+
+const fewPeople = 4;
+const manyTimes = 3;
+
+/**
+ * The sheet with the list, where the one whose headers are known best names whom to ask alone: a few people, as covers do, beside another
+ * with many times as many, each with an address.
+ */
+function largerThan<Rated extends { readonly rows: readonly Row[] }>(
+  known: Rated,
+  rated: readonly Rated[],
+): Rated | undefined {
+  const few = addressed(known.rows);
+  if (few === 0 || few > fewPeople) return undefined;
+  return rated.find(({ rows }) => addressed(rows) > fewPeople && addressed(rows) >= few * manyTimes);
+}
+
+/** How many rows have the address of somebody. */
+function addressed(rows: readonly Row[]): number {
+  return rows.filter(({ cells }) => cells.some((cell) => address.test(cell.trim()))).length;
+}
+
+const address = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/u;
 
 /** Whether the names of a sheet's columns stand above the rows of another, too: who works here and who left are kept like that. */
 function sharesNames(rows: readonly Row[], header: Row): boolean {
