@@ -122,11 +122,11 @@ const beginnings: readonly (readonly [PersonState, readonly string[]])[] = [
 
 const yes = `
 taip, true, yes, y, 1, 1.0, on, x, wahr, ja, j, vrai, oui, o, verdadero, cierto, si, s, vero, verdadeiro, sim, waar, prawda, tak, sant, sand, sann, tosi, kylla, pravda, ano,
-dogru, evet, igaz, igen, adevarat, da, истина, да, بله, بلی, نعم, 真, はい, 是, 참, 예, 네, ✓, ✔, ☑, ○, כן, ναι, ya, так, jah, ใช่`;
+dogru, evet, igaz, igen, adevarat, da, истина, да, بله, بلی, نعم, 真, はい, 是, 참, 예, 네, ✓, ✔, ☑, ✅, ○, כן, ναι, ya, так, jah, ใช่`;
 
 const no = `
 false, no, n, 0, 0.0, off, falsch, nein, faux, non, falso, falsa, fals, nao, onwaar, nee, falsz, nie, falskt, nej, falsk, usann, nei, epatosi, ei, nepravda, ne, yanlis, hayir, hamis, nem, nu, ложь, нет,
-خیر, لا, 偽, いいえ, 否, 假, 거짓, 아니요, 아니오, ☐, לא, οχι, tidak, ні, не, ไม่ใช่`;
+خیر, لا, 偽, いいえ, 否, 假, 거짓, 아니요, 아니오, ☐, ❌, לא, οχι, tidak, ні, не, ไม่ใช่`;
 
 /** Cells that say nothing. */
 const nothing = `
@@ -181,7 +181,7 @@ function listed(words: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** The form in which words of states are compared: lower case, without accents, words parted by one space. */
+/** The form in which words of states are compared: lower case, without accents and the mark of a coloured sign, words parted by one space. */
 export function foldWord(text: string): string {
   const folded = asciiOnly.test(text)
     ? text
@@ -197,7 +197,7 @@ const asciiOnly = /^[\0-\x7F]*$/u;
 function foldLetters(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036F\u0653-\u0655]/gu, '')
+    .replace(/[\u0300-\u036F\u0653-\u0655\uFE0E\uFE0F]/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/ß/gu, 'ss')

@@ -1,6 +1,7 @@
 import { emailKey } from '../../../../domain/people/identifiers/identifier.ts';
 import { readBoolean, stateOfWord } from '../../../../domain/states/words.ts';
 import type { FieldDeclaration, KindDeclaration } from '../../kinds/declaration.ts';
+import { looksLikeDay } from '../days/looks-like-day.ts';
 import { columnName, foldedPlain } from './column-name.ts';
 
 type Rows = readonly { readonly cells: readonly string[] }[];
@@ -45,9 +46,10 @@ function holdsOnly(rows: Rows, at: number, is: (value: string) => boolean): bool
   return isFilled;
 }
 
-/** Nobody is called by a flag, a number or an address ("Employee" with 1 and 0, "User" with addresses). */
+/** Nobody is called by a flag, a number, a day or an address ("Employee" with 1 and 0, "User" with addresses, "Given" with days). */
 function isNoName(value: string): boolean {
-  return /^\d+$/u.test(value) || readBoolean(value) !== undefined || emailKey(value) !== undefined;
+  if (/^\d+$/u.test(value) || readBoolean(value) !== undefined || emailKey(value) !== undefined) return true;
+  return /\d/u.test(value) && looksLikeDay(value);
 }
 
 /** Ids of systems: Okta's of its users, and those of 32 digits from 0 to f. */
