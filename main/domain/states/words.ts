@@ -189,15 +189,17 @@ export function foldWord(text: string): string {
         .replace(/[^a-z0-9]+/gu, ' ')
         .trim()
     : foldLetters(text);
-  return folded === '' ? text.trim().toLowerCase() : folded;
+  return folded === '' ? text.replace(inColour, '').trim().toLowerCase() : folded;
 }
 
+/** Says of the sign before it how it is drawn. */
+const inColour = /[\uFE0E\uFE0F]/gu;
 const asciiOnly = /^[\0-\x7F]*$/u;
 
 function foldLetters(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036F\u0653-\u0655\uFE0E\uFE0F]/gu, '')
+    .replace(/[\u0300-\u036F\u0653-\u0655]/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/ß/gu, 'ss')
