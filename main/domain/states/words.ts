@@ -8,8 +8,7 @@ import type { PersonState } from './state.ts';
  */
 
 const onLeave = `
-gardening leave, on garden leave, on gardening leave, excedencia maternal, excedencia por maternidad, excedencia voluntaria, excedencia forzosa, excedencia por cuidado de hijos,
-болезнь, отпуск основной, отпуск неоплачиваемый, простой, auxilio doenca, auxilio maternidade, licenca medica, licenca premio, licenca paternidade, afastamento, afastado inss,
+gardening leave, on garden leave, on gardening leave, excedencia maternal, excedencia por maternidad, excedencia voluntaria, excedencia forzosa, excedencia por cuidado de hijos, болезнь, отпуск основной, отпуск неоплачиваемый, простой, auxilio doenca, auxilio maternidade, licenca medica, licenca premio, licenca paternidade, afastamento, afastado inss,
 aposentadoria por invalidez, ferias coletivas, baja por maternidad, baja por paternidad, baja it, baja laboral, baja temporal,
 en baja medica, permiso sin goce, permiso sin goce de sueldo, licencia sin goce, licencia sin goce de haber, licencia medica, prenatal,
 postnatal, suspension temporal, subsidio, krankgeschrieben, pflegezeit, in pflegezeit, wehrdienst, ruht, ruhendes arbeitsverhaltnis,
@@ -121,8 +120,7 @@ const beginnings: readonly (readonly [PersonState, readonly string[]])[] = [
 ];
 
 const yes = `
-taip, true, yes, y, 1, 1.0, on, x, wahr, ja, j, vrai, oui, o, verdadero, cierto, si, s, vero, verdadeiro, sim, waar, prawda, tak, sant, sand, sann, tosi, kylla, pravda, ano,
-dogru, evet, igaz, igen, adevarat, da, истина, да, بله, بلی, نعم, 真, はい, 是, 참, 예, 네, ✓, ✔, ☑, ✅, ○, כן, ναι, ya, так, jah, ใช่`;
+taip, true, yes, y, 1, 1.0, on, x, wahr, ja, j, vrai, oui, o, verdadero, cierto, si, s, vero, verdadeiro, sim, waar, prawda, tak, sant, sand, sann, tosi, kylla, pravda, ano, dogru, evet, igaz, igen, adevarat, da, истина, да, بله, بلی, نعم, 真, はい, 是, 참, 예, 네, ✓, ✔, ☑, ✅, ○, כן, ναι, ya, так, jah, ใช่`;
 
 const no = `
 false, no, n, 0, 0.0, off, falsch, nein, faux, non, falso, falsa, fals, nao, onwaar, nee, falsz, nie, falskt, nej, falsk, usann, nei, epatosi, ei, nepravda, ne, yanlis, hayir, hamis, nem, nu, ложь, нет,
@@ -188,11 +186,10 @@ export function foldWord(text: string): string {
         .toLowerCase()
         .replace(/[^a-z0-9]+/gu, ' ')
         .trim()
-    : foldLetters(text);
+    : foldLetters(text.replace(inColour, ''));
   return folded === '' ? text.replace(inColour, '').trim().toLowerCase() : folded;
 }
 
-/** Says of the sign before it how it is drawn. */
 const inColour = /[\uFE0E\uFE0F]/gu;
 const asciiOnly = /^[\0-\x7F]*$/u;
 
