@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { systemFetch } from './begin/system-network.ts';
 import { watchInterruption } from './interruption.ts';
 import { runJob } from './job.ts';
 
@@ -22,6 +23,6 @@ process.exitCode = await runJob({
   cwd: (isThroughNpm ? process.env['INIT_CWD'] : undefined) ?? process.cwd(),
   engineThread: new URL('../engine/thread.ts', import.meta.url),
   sampleFolder: fileURLToPath(new URL('../../resources/sample', import.meta.url)),
-  fetch: (url, init) => fetch(url, init),
+  fetch: systemFetch(process.env),
   signal,
 });

@@ -15,6 +15,12 @@ export function sayFault(fault: ScimFault): string {
       return said.answered(fault.host, fault.status, sayRefusal(fault));
     case 'certificate':
       return said.certificateUntrusted(fault.host, said.certificate[fault.fault]);
+    case 'proxy':
+      return fault.fault === 'unreachable'
+        ? said.proxyUnreachable(fault.host, fault.proxy)
+        : said.proxy[fault.fault](fault.host);
+    case 'network-login':
+      return said.networkLogin(fault.host);
     case 'redirected':
       return said.redirected(fault.host);
     case 'unreachable':

@@ -21,6 +21,7 @@ export const errorCodes = [
   'service-unreadable',
   'service-redirects',
   'service-untrusted',
+  'proxy-refuses',
   'base-url-invalid',
   'keychain-locked',
   'keychain-absent',

@@ -4,6 +4,7 @@ import type { KeychainFailure } from './keychain-failure.ts';
 export const refusalWords = [
   'unauthorized',
   'forbidden',
+  'forbiddenByPage',
   'notFound',
   'notScim',
   'filterUnsupported',
@@ -37,6 +38,17 @@ export const certificateFaults = [
 ] as const;
 export type CertificateFault = (typeof certificateFaults)[number];
 
+/** How a proxy on the way let nothing through; `no-way`: it did not reach the service, or does not say why. */
+export const proxyFaults = [
+  'wants-login',
+  'refuses',
+  'no-way',
+  'unreachable',
+  'settings',
+  'certificate',
+] as const;
+export type ProxyFault = (typeof proxyFaults)[number];
+
 /** Faults of which there is nothing more to say. */
 export const plainFaults = [
   'precondition-unmet',
@@ -64,7 +76,14 @@ export type ScimFault =
       readonly waitSeconds?: number;
     }
   | { readonly kind: 'certificate'; readonly host: string; readonly fault: CertificateFault }
-  | { readonly kind: 'redirected' | 'unreachable'; readonly host: string }
+  | {
+      readonly kind: 'proxy';
+      readonly host: string;
+      readonly fault: ProxyFault;
+      /** Host and port, where they are known. */
+      readonly proxy?: string | undefined;
+    }
+  | { readonly kind: 'redirected' | 'unreachable' | 'network-login'; readonly host: string }
   | { readonly kind: 'no-answer'; readonly host: string; readonly seconds: number }
   | { readonly kind: 'too-much'; readonly host: string; readonly mebibytes: number }
   | { readonly kind: 'asked-to-wait'; readonly minutes: number }

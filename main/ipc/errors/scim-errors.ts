@@ -77,6 +77,11 @@ export const scimTable: Readonly<Record<ScimErrorKind, ErrorEntry>> = {
 
     retryable: false,
   },
+  'proxy-refused': {
+    code: 'proxy-refuses',
+
+    retryable: false,
+  },
   redirected: {
     code: 'service-redirects',
 

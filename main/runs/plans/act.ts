@@ -18,7 +18,7 @@ export type Acted =
   | { readonly kind: 'confirmed' | 'skipped'; readonly code?: undefined }
   | { readonly kind: 'failed'; readonly code: ScimErrorKind; readonly detail?: string | undefined }
   /** Refused for what is no matter of this person, and certainly not done: planned still. */
-  | { readonly kind: 'planned-still'; readonly code: ScimErrorKind }
+  | { readonly kind: 'planned-still'; readonly code: ScimErrorKind; readonly says: Told }
   /** The service answered well, and a read did not see it yet. */
   | { readonly kind: 'not-seen-yet'; readonly code?: undefined; readonly task: ActionTask }
   /** Done or not: nobody can tell yet. The intent stays open. */
@@ -221,7 +221,7 @@ class Attempt {
   /** What is taken up again does it with an intent of its own ([G30]). */
   async #keepPlanned(refusal: Refusal): Promise<Acted> {
     await this.#record(refusal, { effect: 'planned-still' });
-    return { kind: 'planned-still', code: refusal.code };
+    return { kind: 'planned-still', code: refusal.code, says: refusal.says };
   }
 
   async #record(

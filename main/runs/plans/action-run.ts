@@ -81,7 +81,8 @@ class ActionRun {
     else if (acted.kind !== 'planned-still') this.#countOne();
     if (acted.kind === 'open') this.#unsure.push({ task, acted });
     if (acted.kind === 'not-seen-yet') this.#unsure.push({ task: acted.task, acted });
-    const outage = acted.code === undefined ? undefined : this.#watch.noteFailure(acted.code);
+    const says = acted.kind === 'unread' || acted.kind === 'planned-still' ? acted.says : undefined;
+    const outage = acted.code === undefined ? undefined : this.#watch.noteFailure(acted.code, says);
     if (acted.code === undefined) {
       this.#watch.noteAnswer();
       this.#refusedInARow = [];

@@ -57,6 +57,7 @@ const refusals: ReadonlySet<ScimErrorKind> = new Set([
   'conflict',
   'redirected',
   'certificate-untrusted',
+  'proxy-refused',
   'precondition-unmet',
 ]);
 
@@ -65,6 +66,7 @@ const ofEverybody: ReadonlySet<ScimErrorKind> = new Set([
   'no-token',
   'unauthorized',
   'certificate-untrusted',
+  'proxy-refused',
   'redirected',
 ]);
 

@@ -21,6 +21,7 @@ const atOnce: ReadonlySet<ScimErrorKind> = new Set([
   'no-token',
   'unauthorized',
   'certificate-untrusted',
+  'proxy-refused',
   'redirected',
 ]);
 
@@ -60,19 +61,27 @@ export class OutageWatch {
   }
 
   /** `undefined` as long as it may be a trouble of single questions. */
-  noteFailure(kind: ScimErrorKind): Outage | undefined {
-    if (atOnce.has(kind)) return { kind, passesByItself: false };
+  noteFailure(kind: ScimErrorKind, told?: Told): Outage | undefined {
+    const says = ofTheWay(told);
+    if (atOnce.has(kind)) return { kind, passesByItself: false, ...says };
     if (!afterSeveral.has(kind)) return undefined;
     this.#inARow += 1;
-    this.#latest = { kind, passesByItself: passing.has(kind) };
+    this.#latest = { kind, passesByItself: passing.has(kind), ...says };
     const isOutage = this.#inARow >= failuresInARow || this.#standing().outage !== undefined;
     return isOutage ? this.#latest : undefined;
   }
 
   /** The same for a look-up's answer. */
   note(answer: LookUpAnswer): Outage | undefined {
-    if (answer.lookUp.kind === 'failed') return this.noteFailure(answer.lookUp.code);
+    if (answer.lookUp.kind === 'failed') return this.noteFailure(answer.lookUp.code, answer.lookUp.detail);
     if (answer.attempts.some((attempt) => attempt.status !== undefined)) this.noteAnswer();
     return undefined;
   }
+}
+
+/** What lies between this machine and the service is told as exactly as it is known. */
+function ofTheWay(told: Told | undefined): Pick<Outage, 'says'> {
+  const isOfTheWay =
+    typeof told === 'object' && ['certificate', 'proxy', 'network-login'].includes(told.kind);
+  return isOfTheWay ? { says: told } : {};
 }

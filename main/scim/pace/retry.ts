@@ -25,6 +25,7 @@ const mostTries: Readonly<Record<ScimErrorKind, number>> = {
   'precondition-unmet': 1,
   redirected: 1,
   'certificate-untrusted': 1,
+  'proxy-refused': 1,
   cancelled: 1,
   'no-token': 1,
 };

@@ -13,9 +13,20 @@ export type RefusedAnswer = {
   /** Whether somebody was to be created: a 409 is then about an identifier. */
   readonly isCreation: boolean;
   readonly host: string;
+  /** A page for people, as proxies and firewalls answer with. */
+  readonly isPage: boolean;
   /** Taken out of what the service says. */
   readonly token: string;
 };
+
+/** A proxy's own answers: it asks for a login (RFC 9110 §15.5.8), or the network does (RFC 6585 §6). */
+export function proxyAnswer(status: number, host: string): ScimError | undefined {
+  if (status === 407)
+    return new ScimError('proxy-refused', { kind: 'proxy', host, fault: 'wants-login' }, { status });
+  return status === 511
+    ? new ScimError('proxy-refused', { kind: 'network-login', host }, { status })
+    : undefined;
+}
 
 /** The error for an answer that is no success, with what happened and what to do. */
 export function refusal(answer: RefusedAnswer): ScimError {
@@ -45,6 +56,7 @@ type RefusalKind = Exclude<
   | 'unreadable-answer'
   | 'redirected'
   | 'certificate-untrusted'
+  | 'proxy-refused'
   | 'precondition-unmet'
   | 'cancelled'
   | 'no-token'
@@ -70,12 +82,12 @@ function refusalKind({ status, filtered, problem }: RefusedAnswer): RefusalKind 
   return status >= 500 && status !== 501 ? 'service-error' : 'invalid-request';
 }
 
-function refusalWord(kind: RefusalKind, { problem, isCreation }: RefusedAnswer): RefusalWord {
+function refusalWord(kind: RefusalKind, { problem, isCreation, isPage }: RefusedAnswer): RefusalWord {
   switch (kind) {
     case 'unauthorized':
       return 'unauthorized';
     case 'forbidden':
-      return 'forbidden';
+      return isPage ? 'forbiddenByPage' : 'forbidden';
     case 'not-found':
       return problem.isScim ? 'notFound' : 'notScim';
     case 'filter-unsupported':

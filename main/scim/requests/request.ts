@@ -4,7 +4,8 @@ import type { ScimClientOptions } from '../client.ts';
 import { ScimError } from '../errors.ts';
 import type { FetchInit } from '../fetch.ts';
 import { withoutToken } from './harmless-text.ts';
-import { refusal } from './problems.ts';
+import { proxyAnswer, refusal } from './problems.ts';
+import { proxyTrouble } from './proxy.ts';
 import { readLimited } from './read-limited.ts';
 import { parseRetryAfter } from '../pace/retry-after.ts';
 import { unlessAborted } from '../pace/unless-aborted.ts';
@@ -69,15 +70,19 @@ export function createSend(options: ScimClientOptions): Send {
         return value === null ? undefined : withoutToken(value, token);
       };
       if (response.ok) return { status, body: text, etag: header('etag'), location: header('location') };
-      throw refusal({
-        status,
-        problem: readProblem(text),
-        token,
-        retryAfterMs: parseRetryAfter(response.headers.get('retry-after'), options.now()),
-        filtered: request.filtered ?? false,
-        isCreation: request.method === 'POST',
-        host,
-      });
+      throw (
+        proxyAnswer(status, host) ??
+        refusal({
+          status,
+          isPage: /^text\/html\b/iu.test(response.headers.get('content-type') ?? ''),
+          problem: readProblem(text),
+          token,
+          retryAfterMs: parseRetryAfter(response.headers.get('retry-after'), options.now()),
+          filtered: request.filtered ?? false,
+          isCreation: request.method === 'POST',
+          host,
+        })
+      );
     } catch (error) {
       const failure = toScimError(error, {
         host,
@@ -85,7 +90,7 @@ export function createSend(options: ScimClientOptions): Send {
         timeoutMs: options.dialect.timeoutMs,
         caller: request.signal,
       });
-      isSent = failure.kind !== 'offline' && failure.kind !== 'certificate-untrusted';
+      isSent = !['offline', 'certificate-untrusted', 'proxy-refused'].includes(failure.kind);
       throw failure;
     } finally {
       deadline.end();
@@ -237,6 +242,13 @@ function toScimError(
         cause: error,
       },
     );
+  }
+  const trouble = proxyTrouble(error, call.host);
+  if (trouble !== undefined) {
+    // One that is away, or does not reach the service, may do so the next time.
+    const passes = trouble.fault === 'unreachable' || trouble.fault === 'no-way';
+    const says = { kind: 'proxy', host: call.host, ...trouble } as const;
+    return new ScimError(passes ? 'network' : 'proxy-refused', says, { cause: error });
   }
   return new ScimError('network', { kind: 'unreachable', host: call.host }, { cause: error });
 }

@@ -11,6 +11,7 @@ const weight: Readonly<Record<ScimErrorKind, 'at-once' | 'in-a-row' | 'an-answer
   unauthorized: 'at-once',
   redirected: 'at-once',
   'certificate-untrusted': 'at-once',
+  'proxy-refused': 'at-once',
   network: 'in-a-row',
   timeout: 'in-a-row',
   'service-error': 'in-a-row',

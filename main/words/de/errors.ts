@@ -77,6 +77,8 @@ export const errors: typeof english = {
     'unreadable-answer': 'Die Antwort ist nicht die eines SCIM-Dienstes. Prüfen Sie die Basis-URL.',
     'certificate-untrusted':
       'Der Dienst zeigt ein Zertifikat, dem nicht vertraut wird, und es wurde nichts gesendet. Prüfen Sie die Basis-URL; signiert ein Proxy oder eine eigene Zertifizierungsstelle, lassen Sie diesen Rechner ihr vertrauen.',
+    'proxy-refused':
+      'Ein Proxy auf dem Weg zum Dienst verlangt eine Anmeldung oder verweigert den Weg; beim Dienst kam nichts an. Prüfen Sie die Proxy-Einstellungen dieses Rechners, oder lassen Sie die Adresse dort freigeben.',
     redirected:
       'Der Dienst leitet an eine andere Adresse weiter, an die das Token nicht gesendet wird. Berichtigen Sie die Basis-URL.',
     cancelled: 'Abgebrochen, bevor der Dienst geantwortet hat.',

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { certificateFaults, plainFaults, refusalWords } from '../../../main/domain/service/scim-fault.ts';
+import {
+  certificateFaults,
+  plainFaults,
+  proxyFaults,
+  refusalWords,
+} from '../../../main/domain/service/scim-fault.ts';
 
 const leftEntry = z.object({ account: z.string(), keyring: z.string(), program: z.string() });
 
@@ -27,7 +32,13 @@ const fault = z.discriminatedUnion('kind', [
     waitSeconds: z.number().optional(),
   }),
   z.object({ kind: z.literal('certificate'), host: z.string(), fault: z.enum(certificateFaults) }),
-  z.object({ kind: z.enum(['redirected', 'unreachable']), host: z.string() }),
+  z.object({
+    kind: z.literal('proxy'),
+    host: z.string(),
+    fault: z.enum(proxyFaults),
+    proxy: z.string().optional(),
+  }),
+  z.object({ kind: z.enum(['redirected', 'unreachable', 'network-login']), host: z.string() }),
   z.object({ kind: z.literal('no-answer'), host: z.string(), seconds: z.number() }),
   z.object({ kind: z.literal('too-much'), host: z.string(), mebibytes: z.number() }),
   z.object({ kind: z.literal('asked-to-wait'), minutes: z.number() }),

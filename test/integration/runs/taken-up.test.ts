@@ -22,11 +22,14 @@ async function companyWhoseWritesFail(numbers: readonly number[] = [1, 2, 3]) {
   return { company, service, plan, statesOf, fail };
 }
 
-it('[G30] whoever met a token that was refused is done when the plan is taken up with a good one', async () => {
+it.each([
+  ['a token that was refused', 401, { code: 'unauthorized' }],
+  ['a network that wants a sign-in', 511, { code: 'proxy-refused', says: { kind: 'network-login' } }],
+])('[G30] [NW4] whoever met %s is done when the plan is taken up', async (_, status, note) => {
   const { company, service, plan, statesOf, fail } = await companyWhoseWritesFail();
-  fail({ kind: 'status', status: 401 });
+  fail({ kind: 'status', status });
   const { run } = await company.carryOut(plan);
-  expect([run.state, run.note]).toMatchObject(['paused', { kind: 'outage', code: 'unauthorized' }]);
+  expect([run.state, run.note]).toMatchObject(['paused', { kind: 'outage', ...note }]);
   expect(await statesOf()).toEqual(['planned', 'planned', 'planned']);
   fail(undefined);
   await company.runs.resume(run.id);

@@ -108,6 +108,8 @@ export const scimErrorKinds = [
   'redirected',
   /** The server's certificate is not trusted, so nothing was sent. */
   'certificate-untrusted',
+  /** A proxy on the way asks for a login or refuses the way to the service, so nothing reached it. */
+  'proxy-refused',
   'cancelled',
   /** No token in the keychain or this session. */
   'no-token',

@@ -49,6 +49,8 @@ const outages: Partial<Readonly<Record<ScimErrorKind, string>>> = {
     'Der Dienst lehnt das Zugriffstoken ab (401): Es ist falsch, abgelaufen oder wurde neu ausgestellt. Geben Sie das aktuelle ein, dann setzen Sie fort.',
   'certificate-untrusted':
     'Der Dienst zeigt ein Zertifikat, dem nicht vertraut wird, und es wurde nichts gesendet. Prüfen Sie die Basis-URL; signiert ein Proxy oder eine eigene Zertifizierungsstelle, lassen Sie diesen Rechner ihr vertrauen. Dann setzen Sie fort.',
+  'proxy-refused':
+    'Ein Proxy auf dem Weg zum Dienst verlangt eine Anmeldung oder verweigert den Weg; beim Dienst kam nichts an. Prüfen Sie die Proxy-Einstellungen dieses Rechners, oder lassen Sie die Adresse dort freigeben, dann setzen Sie fort.',
   redirected:
     'Der Dienst leitet an eine andere Adresse weiter. Dorthin wird das Token nicht gesendet: Berichtigen Sie die Basis-URL, dann setzen Sie fort.',
   forbidden:

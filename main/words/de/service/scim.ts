@@ -7,6 +7,8 @@ export const scim: typeof english = {
       'Das Token ist falsch, abgelaufen oder wurde neu ausgestellt. Geben Sie das aktuelle Token der SCIM-Konfiguration ein.',
     forbidden:
       'Das Token ist bekannt, darf das aber nicht. Prüfen Sie die SCIM-Konfiguration im Admin Center.',
+    forbiddenByPage:
+      'mit einer Seite, wie ein Proxy oder eine Firewall auf dem Weg; oder das Token darf das nicht. Bitten Sie, wer Ihr Netz betreut, die Adresse freizugeben, und prüfen Sie die SCIM-Konfiguration im Admin Center.',
     notFound:
       'Unter dieser Adresse ist nichts bekannt. Entweder gibt es den Benutzer nicht mehr, oder die Basis-URL ist falsch: Prüfen Sie sie, und ob ein Zusatz wie /v2 dazugehört.',
     notScim:
@@ -59,14 +61,30 @@ export const scim: typeof english = {
     'chain-too-long': 'zwischen ihm und einem vertrauten Aussteller stehen zu viele',
     'signer-may-not': 'der Aussteller darf nicht signieren',
     'other-purpose': 'es ist für einen anderen Zweck',
-    'not-yet': 'es ist noch nicht gültig',
-    expired: 'es ist abgelaufen',
+    'not-yet': 'es ist noch nicht gültig, oder die Uhr dieses Rechners geht nach',
+    expired: 'es ist abgelaufen, oder die Uhr dieses Rechners geht vor',
     'other-host': 'es ist für einen anderen Host',
-    'out-of-date': 'es ist abgelaufen oder noch nicht gültig',
+    'out-of-date': 'es ist abgelaufen oder noch nicht gültig, oder die Uhr dieses Rechners geht falsch',
     untrusted: 'das System vertraut ihm nicht',
   },
   certificateUntrusted: (host, fault) =>
-    `${host} zeigt ein Zertifikat, dem nicht vertraut wird: ${fault}. Es wurde nichts gesendet. Prüfen Sie die Basis-URL; signiert ein Proxy oder eine eigene Zertifizierungsstelle, lassen Sie diesen Rechner ihr vertrauen (beim Job: NODE_EXTRA_CA_CERTS=FILE).`,
+    `${host} zeigt ein Zertifikat, dem nicht vertraut wird: ${fault}. Es wurde nichts gesendet. Prüfen Sie die Basis-URL; signiert ein Proxy oder eine eigene Zertifizierungsstelle, lassen Sie diesen Rechner ihr vertrauen (beim Job: in seinem Zertifikatspeicher, oder NODE_EXTRA_CA_CERTS=FILE).`,
+  proxy: {
+    'wants-login': (host) =>
+      `Ein Proxy auf dem Weg zu ${host} verlangt Benutzernamen und Passwort und hat nicht angenommen, was er bekam. Beim Dienst kam nichts an. Lassen Sie ${host} dort ohne Anmeldung freigeben, oder melden Sie sich an diesem Rechner so an, wie der Proxy es erwartet (beim Job: HTTPS_PROXY=http://NAME:PASSWORT@PROXY:PORT).`,
+    refuses: (host) =>
+      `Ein Proxy auf dem Weg verweigert den Weg zu ${host}. Beim Dienst kam nichts an. Lassen Sie ${host} dort freigeben, oder nehmen Sie ${host} in den Proxy-Einstellungen dieses Rechners aus (beim Job: NO_PROXY=${host}).`,
+    'no-way': (host) =>
+      `Ein Proxy auf dem Weg stellt keine Verbindung zu ${host} her: Er verweigert sie oder erreicht ihn nicht. Lassen Sie ${host} dort freigeben, oder nehmen Sie ${host} in den Proxy-Einstellungen dieses Rechners aus (beim Job: NO_PROXY=${host}).`,
+    settings: (host) =>
+      `Die Proxy-Einstellungen dieses Rechners sind nicht verwendbar, daher wurde an ${host} nichts gesendet. Berichtigen Sie sie oder das Skript, das dort genannt ist (beim Job: HTTPS_PROXY=http://PROXY:PORT).`,
+    certificate: (host) =>
+      `Der Proxy auf dem Weg zu ${host} zeigt ein eigenes Zertifikat, dem nicht vertraut wird. Es wurde nichts gesendet. Lassen Sie diesen Rechner ihm vertrauen.`,
+  },
+  proxyUnreachable: (host, proxy) =>
+    `Der Proxy auf dem Weg zu ${host}${proxy === undefined ? '' : ` (${proxy})`} war nicht erreichbar. Prüfen Sie das Netzwerk und die Proxy-Einstellungen dieses Rechners (beim Job: HTTPS_PROXY).`,
+  networkLogin: (host) =>
+    `Das Netz auf dem Weg zu ${host} verlangt zuerst eine Anmeldung. Beim Dienst kam nichts an. Melden Sie sich im Browser dort an, dann versuchen Sie es erneut.`,
   headerUnsendable: (name) =>
     `Der Header ${name} lässt sich nicht senden: Er enthält ein Zeichen, das kein Header hat. Es wurde nichts gesendet.`,
   redirected: (host) =>

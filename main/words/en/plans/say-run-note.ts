@@ -48,6 +48,8 @@ const outages: Partial<Readonly<Record<ScimErrorKind, string>>> = {
     'The service refuses the access token (401): it is wrong, expired or was reissued. Enter the current token, then resume.',
   'certificate-untrusted':
     'The service shows a certificate that is not trusted, and nothing was sent. Check the base URL; where a proxy or an authority of your own signs, let this machine trust it. Then resume.',
+  'proxy-refused':
+    'A proxy on the way to the service asks for a login or refuses the way, and nothing reached the service. See to the proxy settings of this machine, or have it let the address through, then resume.',
   redirected:
     'The service redirects to another address. The token is not sent there: correct the base URL, then resume.',
   forbidden:

@@ -5,6 +5,8 @@ export const scim = {
     unauthorized:
       'the token is wrong, has expired or was reissued. Enter the current token of the SCIM configuration.',
     forbidden: 'the token is known but may not do this. Check the SCIM configuration in the Admin Center.',
+    forbiddenByPage:
+      'with a page, as a proxy or a firewall on the way does; or the token may not do this. Ask whoever runs your network to let the address through, and check the SCIM configuration in the Admin Center.',
     notFound:
       'it knows nothing under this address. Either there is no such user any more, or the base URL is wrong: check it, and whether a suffix such as /v2 belongs to it.',
     notScim:
@@ -48,14 +50,30 @@ export const scim = {
     'chain-too-long': 'too many stand between it and who is trusted',
     'signer-may-not': 'who signed it may not sign',
     'other-purpose': 'it is for another purpose',
-    'not-yet': 'it is not valid yet',
-    expired: 'it has expired',
+    'not-yet': 'it is not valid yet, or the clock of this machine is slow',
+    expired: 'it has expired, or the clock of this machine is fast',
     'other-host': 'it is for another host',
-    'out-of-date': 'it has expired or is not valid yet',
+    'out-of-date': 'it has expired or is not valid yet, or the clock of this machine is wrong',
     untrusted: 'the system does not trust it',
   },
   certificateUntrusted: (host: string, fault: string) =>
-    `${host} shows a certificate that is not trusted: ${fault}. Nothing was sent. Check the base URL; where a proxy or an authority of your own signs, let this machine trust it (the job: NODE_EXTRA_CA_CERTS=FILE).`,
+    `${host} shows a certificate that is not trusted: ${fault}. Nothing was sent. Check the base URL; where a proxy or an authority of your own signs, let this machine trust it (the job: its store of certificates, or NODE_EXTRA_CA_CERTS=FILE).`,
+  proxy: {
+    'wants-login': (host: string) =>
+      `A proxy on the way to ${host} asks for a user name and password, and did not take what it was given. Nothing reached the service. Have it let ${host} through without, or sign in to this machine as the proxy expects (the job: HTTPS_PROXY=http://NAME:PASSWORD@PROXY:PORT).`,
+    refuses: (host: string) =>
+      `A proxy on the way refuses the way to ${host}. Nothing reached the service. Have it let ${host} through, or except ${host} in the proxy settings of this machine (the job: NO_PROXY=${host}).`,
+    'no-way': (host: string) =>
+      `A proxy on the way makes no connection to ${host}: it refuses, or does not reach it. Have it let ${host} through, or except ${host} in the proxy settings of this machine (the job: NO_PROXY=${host}).`,
+    settings: (host: string) =>
+      `The proxy settings of this machine cannot be used, so nothing was sent to ${host}. Correct them, or the script they name (the job: HTTPS_PROXY=http://PROXY:PORT).`,
+    certificate: (host: string) =>
+      `The proxy on the way to ${host} shows a certificate of its own that is not trusted. Nothing was sent. Let this machine trust it.`,
+  },
+  proxyUnreachable: (host: string, proxy: string | undefined) =>
+    `The proxy on the way to ${host}${proxy === undefined ? '' : ` (${proxy})`} could not be reached. Check the network and the proxy settings of this machine (the job: HTTPS_PROXY).`,
+  networkLogin: (host: string) =>
+    `The network on the way to ${host} wants a sign-in first. Nothing reached the service. Sign in to it in a browser, then try again.`,
   headerUnsendable: (name: string) =>
     `The header ${name} cannot be sent: it holds a character that no header has. Nothing was sent.`,
   redirected: (host: string) =>
