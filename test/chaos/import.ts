@@ -9,12 +9,15 @@ import { parseArgs } from 'node:util';
 import type { ImportChildWord } from '../support/import-child.ts';
 import { writeLargeUserList } from '../support/large-user-list.ts';
 import { mountSmall } from './support/jobs.ts';
+import { seeded } from './support/seeded.ts';
 
 /** A child that takes longer than any import here hangs, which counts as not completed. */
 const silenceMs = 60_000;
 const childPath = fileURLToPath(new URL('../support/import-child.ts', import.meta.url));
 
 export type ImportChaos = {
+  /** The moments are drawn from it. */
+  readonly seed: number;
   readonly kills: number;
   /** Kills that came before the records were committed, by what the database then held. */
   readonly wholeBefore: number;
@@ -45,7 +48,7 @@ type Ending = {
 /**
  * Kills a process with SIGKILL at random moments of an import, and fills the disk under one; after each the database must hold the
  * import wholly or not at all, be intact, and take the same import again. `--within people`: so many kills come while people are
- * brought up to date, every other one of them for the first time.
+ * brought up to date, every other one of them for the first time. `--seed`: from what the moments are drawn.
  */
 export async function run({ args }: { readonly args: readonly string[] }): Promise<ImportChaos> {
   const { values } = parseArgs({
@@ -54,12 +57,16 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
       kills: { type: 'string', default: '200' },
       rows: { type: 'string', default: '2000' },
       within: { type: 'string' },
+      seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     },
   });
   const rows = Number(values.rows);
   const kills = Number(values.kills);
   const folder = mkdtempSync(join(tmpdir(), 'purser-chaos-import-'));
+  const seed = Number(values.seed);
+  const random = seeded(seed);
   const tally: Tally = {
+    seed,
     kills: 0,
     wholeBefore: 0,
     wholeAfter: 0,
@@ -72,7 +79,7 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
   };
   try {
     const isWithinPeople = values.within === 'people';
-    await killAtRandom({ folder, rows, kills, tally, isWithinPeople });
+    await killAtRandom({ folder, rows, kills, tally, isWithinPeople, random });
     if (!isWithinPeople) tally.fullDisk = await fillTheDisk(folder, rows);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -90,8 +97,9 @@ async function killAtRandom(options: {
   readonly kills: number;
   readonly tally: Tally;
   readonly isWithinPeople: boolean;
+  readonly random: () => number;
 }): Promise<void> {
-  const { folder, rows, kills, tally, isWithinPeople } = options;
+  const { folder, rows, kills, tally, isWithinPeople, random } = options;
   // Two lists that differ in a third of their rows, imported in turn: each import changes, keeps and writes.
   const lists = [join(folder, 'even.csv'), join(folder, 'odd.csv')] as const;
   writeLargeUserList({ path: lists[0], rows });
@@ -111,8 +119,8 @@ async function killAtRandom(options: {
     // Every other kill aims at the commit itself, which is shorter than what follows it.
     const spanMs = tally.kills % 2 === 0 ? first.committedMs * 1.2 : typicalMs * 1.1;
     const killed = isWithinPeople
-      ? await killOnce({ ...kill, file, killAfterMs: Math.random() * peopleMs, from: 'committed' })
-      : await killOnce({ ...kill, file, killAfterMs: Math.random() * spanMs, from: 'begun' });
+      ? await killOnce({ ...kill, file, killAfterMs: random() * peopleMs, from: 'committed' })
+      : await killOnce({ ...kill, file, killAfterMs: random() * spanMs, from: 'begun' });
     if (killed.done) typicalMs = (typicalMs + killed.tookMs) / 2;
     if (killed.done) peopleMs = (peopleMs + killed.tookMs - killed.committedMs) / 2;
     if (!isFirst) imports = killed.imports;
