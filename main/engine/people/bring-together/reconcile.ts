@@ -3,6 +3,7 @@ import type { LostZeros } from '../../../domain/people/identifiers/leading-zeros
 import { findUndecided } from '../../../domain/people/in-question/undecided.ts';
 import type { AlikeRecords } from '../../imports/stage/alike-records.ts';
 import type { EngineContext, WorkHooks } from '../../thread/context.ts';
+import { collectNow } from '../../thread/give-back.ts';
 import type { WritableDatabase } from '../../database/handles.ts';
 import { readDecisions } from '../who-is-who/decisions.ts';
 import { askOfHandedOn } from '../handed-on/ask.ts';
@@ -31,7 +32,7 @@ import { readWatermark, writeWatermark } from './watermark.ts';
 import { refreshEverybody, refreshPeople, removePeopleExcept } from '../describe/write-people.ts';
 
 /** Of pages, for as long as people are brought up to date: with the little cache of every day they would be read again and again. */
-const cacheKiB = { some: 8 * 1024, everybody: 32 * 1024, everyDay: 2000 };
+const cacheKiB = { some: 8 * 1024, everybody: 16 * 1024, everyDay: 2000 };
 
 /** What changed since people were last brought up to date: one import, or anything. `alike`: of an import whose records are in no doubt. */
 export type ReconcileScope = ImportToTakeIn | { readonly all: true };
@@ -91,9 +92,11 @@ function setCache(database: WritableDatabase, kib: number): void {
 const nothingLost: LostZeros = { ids: 0, lists: [], withZeros: '', without: '' };
 
 function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
-  setCache(database, cacheKiB.everybody);
   hooks.onProgress({ stage: 'reconciling', done: 0, total: undefined });
   const records = loadRecords(database);
+  // Half of what loading took is of use to nobody by now; and it reads each page once.
+  collectNow();
+  setCache(database, cacheKiB.everybody);
   const { table } = records;
   storeOtherNumbering(database, records.otherNumbering);
   partFormerHolders(database, records, { isWhole: true });

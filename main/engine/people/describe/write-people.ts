@@ -4,6 +4,7 @@ import { RowWriter } from '../../database/row-writer.ts';
 import { withoutIndexes } from '../../database/indexes.ts';
 import { EngineError } from '../../errors.ts';
 import type { WorkHooks } from '../../thread/context.ts';
+import { collectNow } from '../../thread/give-back.ts';
 import { describePerson } from './describe-person.ts';
 import { personColumns, type PersonRow } from './person-columns.ts';
 import type { PlainPeople } from './plain-people.ts';
@@ -17,6 +18,8 @@ import { readSurvey } from '../survey/survey.ts';
 const chunkSize = 200;
 /** People for which a sign of life is given once: those in no doubt are written in one go. */
 const stepSize = 5000;
+/** After so many people described one by one V8 is asked to collect what they left: by itself it waits until that is 150 MB. */
+const collectEvery = 20_000;
 /** From so many people on, and while more rows come than are there, indexes are made after the rows: it takes half the time. */
 const bulkFrom = 5000;
 
@@ -115,6 +118,8 @@ function writeRows(
   );
   const updater = new RowUpdater(database);
   let [hasChanged, hasTextChanged] = [false, false];
+  // What finding out who is who left is collected with the first of them.
+  let sinceCollected = collectEvery - chunkSize;
   const step = plainWriter === undefined ? chunkSize : stepSize;
   for (let start = 0; start < ids.length; start += step) {
     const inStep = ids.slice(start, start + step);
@@ -126,6 +131,11 @@ function writeRows(
         throw new EngineError('cancelled', words().imports.importCancelledNothingChanged);
       hooks?.onProgress({ stage: 'reconciling', done: start + from, total: ids.length });
       const chunk = left.slice(from, from + chunkSize);
+      sinceCollected += chunk.length;
+      if (sinceCollected >= collectEvery) {
+        collectNow();
+        sinceCollected = 0;
+      }
       const rows = isFirst ? [] : readRows.all(JSON.stringify(chunk));
       const before = new Map(rows.map((row) => [row.id, row]));
       for (const facts of readFacts(chunk)) {
