@@ -164,6 +164,7 @@ test.each<[string, string, readonly string[], boolean]>([
   ['Last promotion', 'Hire date', ['2026-08-31', '', ''], false],
   ['Visa until', 'Hire date', ['2026-08-31', '', ''], false],
   ['Leave date', 'Office', ['2026-08-31', '2026-08-31', ''], true],
+  ['Leaves on', 'Office', ['2026-08-31', '2027-08-31', ''], true],
   ['contract_expiry_date', 'Hire date', ['2026-08-31', '2027-08-31', '2027-08-31'], true],
   ['Datum isteka ugovora', 'Office', ['31.08.2026.', '', ''], true],
   ['Darbo sutarties pabaiga', 'Office', ['2026-08-31', '', ''], true],
