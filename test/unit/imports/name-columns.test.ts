@@ -27,6 +27,11 @@ describe('[N73] the whole name', () => {
     },
   );
 
+  test('is it with what systems write behind some', () => {
+    const worker = ['Ada Stone', 'Ben Reed (On Leave)', 'Cleo Berg (Terminated)', 'Dan Fox [C]'];
+    expect(fieldsOf({ 'Worker Object': worker })['Worker Object']).toBe('displayName');
+  });
+
   test('is not that of somebody else', () => {
     expect(fieldsOf({ AE: ['Mei Tan', 'Ina Holm', 'Leo Marsh', 'Uta Brandt'] })).toEqual({ Email: 'email' });
     expect(fieldsOf({ Manager: ['Ben Reed', 'Cleo Berg', 'Dan Fox', 'Mei Tan'] })).toEqual({

@@ -6,6 +6,8 @@ import { foldedPlain } from './column-name.ts';
 type Rows = readonly { readonly cells: readonly string[] }[];
 
 const wholeName = /^\p{L}[\p{L}\p{M}.'’-]*,? (?:\p{L}[\p{L}\p{M}.'’-]* ?)+$/u;
+/** What systems write behind names: " (On Leave)", " [C]". */
+const mark = / (?:\([^()]*\)|\[[^[\]]*\])$/u;
 const oneWord = /^[\p{L}\p{M}.'’-]+$/u;
 const written = /^\p{Script=Latin}/u;
 /** Names of one who sells, by which rosters call whom their rows are of; and of the whole name. */
@@ -73,7 +75,7 @@ function isOfOneWord(rows: Rows, at: number): boolean {
 }
 
 function areWholeNames(rows: Rows, at: number): boolean {
-  const names = filled(rows, at);
+  const names = filled(rows, at).map((name) => name.replace(mark, ''));
   const wholes = names.filter((name) => wholeName.test(name) && stateOfWord(name) === undefined);
   return (
     wholes.length >= 2 &&
