@@ -128,7 +128,7 @@ false, no, n, 0, 0.0, off, falsch, nein, faux, non, falso, falsa, fals, nao, onw
 
 /** Cells that say nothing. */
 const nothing = `
--, --, ---, –, —, null, (null), <null>, nil, n/a, na, #n/a, #nv, none, undefined, not set, <not set>, never, keine, 0000-00-00, 0000-00-00 00:00:00, 00/00/0000, 0000/00/00, 00.00.0000, 00-00-0000, 0/0/0000, 00/00/00, 00000000, __/__/____, --/--/----,
+-, --, ---, –, —, null, (null), <null>, nil, n/a, na, #n/a, #nv, none, undefined, not set, <not set>, never, never expires, does not expire, no expiry, no expiration, lauft nie ab, keine, 0000-00-00, 0000-00-00 00:00:00, 00/00/0000, 0000/00/00, 00.00.0000, 00-00-0000, 0/0/0000, 00/00/00, 00000000, __/__/____, --/--/----,
 1899-12-30, 1899-12-30 00:00:00, 9223372036854775807, 1601-01-01, 1/1/0001 12:00:00 am, 01/01/0001 00:00:00`;
 
 type Known = {
