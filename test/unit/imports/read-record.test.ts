@@ -44,6 +44,18 @@ describe('an end of work', () => {
     expect(read('staff', header, ['a@b.example', 'Active', began, ended])).toMatchObject({ state });
   });
 
+  // Some systems call the day of the notice that of the termination.
+  test.each([
+    ['Active', '2026-09-15', '2027-12-31', 'unknown'],
+    ['Active', '2026-09-15', '2026-09-30', 'left'],
+    ['Terminated', '2026-09-15', '2027-12-31', 'left'],
+    ['', '2026-09-15', '2027-12-31', 'left'],
+    ['Active', '', '2027-12-31', 'here'],
+  ])('[S48] %s, terminated %s, last day %s: %s', (status, terminated, last, state) => {
+    const columns = 'Email,Employment Status,Termination Date,Last Day of Work';
+    expect(read('staff', columns, ['a@b.example', status, terminated, last])).toMatchObject({ state });
+  });
+
   test('[S14] hired anew', () => {
     const cells = ['a@b.example', '2026-09-15', '2026-08-31'];
     expect(read('staff', 'Email,Rehire Date,Termination Date', cells)).not.toHaveProperty('state');

@@ -65,19 +65,32 @@ function lastNotice(today: CalendarDay): string {
   return `${String(Number(today.slice(0, 4)) + longestNotice)}${today.slice(4)}`;
 }
 
-/** What a row says where it has a day of leaving that is to come ([S19] of the states); `until`: that day. */
+/**
+ * What a row says where it has a day of leaving that is to come ([S19] of the states); `until`: that day, where a word said more. A day that
+ * is past beside it may be that of the notice ([S48]).
+ */
 export function withLeaving(
   states: readonly SaidState[],
   row: {
-    readonly columns: readonly Pick<StateColumn, 'index' | 'form'>[];
+    readonly columns: readonly Pick<StateColumn, 'index' | 'header' | 'form'>[];
     readonly cells: readonly string[];
   },
   { today, readDay }: Pick<StateRules, 'today' | 'readDay'>,
 ): { readonly states: readonly SaidState[]; readonly until: CalendarDay | undefined } {
-  if (!states.some(({ byWord }) => byWord !== undefined)) return { states, until: undefined };
-  const [until] = row.columns.flatMap(({ index, form }) => {
+  const isWorded = states.some(({ byWord }) => byWord !== undefined);
+  if (!isWorded && !states.some(({ state }) => state === 'left')) return { states, until: undefined };
+  const ends = row.columns.flatMap(({ index, header, form }) => {
     const day = form === 'ended-on' ? readDay((row.cells[index] ?? '').trim()) : undefined;
-    return day !== undefined && today !== undefined && day >= today && day < lastNotice(today) ? [day] : [];
+    const isToCome = day !== undefined && today !== undefined && day >= today && day < lastNotice(today);
+    return isToCome ? [{ day, isOfAccount: namedOfAccount.test(foldedPlain(header)) }] : [];
   });
-  return { states: until === undefined ? states : untilLeaving(states), until };
+  const [until] = ends;
+  if (until === undefined) return { states, until };
+  const said = ends.every(({ isOfAccount }) => isOfAccount) ? states : states.map(asContract);
+  return { states: untilLeaving(said), until: isWorded ? until.day : undefined };
+}
+
+/** Who left by a day alone, as by the end of a contract: a word for who is here may be right all the same. */
+function asContract(said: SaidState): SaidState {
+  return said.state === 'left' && said.byWord === undefined ? { ...said, about: 'contract' } : said;
 }
