@@ -66,6 +66,14 @@ export type ScimClient = {
     readonly value: string;
     readonly signal: AbortSignal;
   }): Promise<FindAnswer>;
+  /**
+   * `GET /Users?filter=emails.value eq "ADDRESS"` (RFC 7643 §4.1.2): those that have the address among theirs, whatever their `userName` is.
+   * Few services are known to support it.
+   */
+  findByEmail(question: {
+    readonly address: string;
+    readonly signal: AbortSignal;
+  }): Promise<Pick<FindAnswer, 'status' | 'accounts'>>;
   /** `GET /Users/ID`; `undefined` for 404. */
   get(question: { readonly id: string; readonly signal: AbortSignal }): Promise<Account | undefined>;
   /** `POST /Users` (RFC 7644 §3.3). Never repeated by the client itself. The account as answered, or its id from `Location`. */

@@ -10,7 +10,7 @@ import { ScimError } from './errors.ts';
 import { preconditionUnmet } from './requests/problems.ts';
 import type { ScimAnswer, Send } from './requests/request.ts';
 import { createSend } from './requests/request.ts';
-import { hasLargeNumber, parseJson, readAccount, readList } from './requests/wire.ts';
+import { hasLargeNumber, parseJson, readAccount, readList, type ScimList } from './requests/wire.ts';
 
 /** A SCIM 2.0 client (RFC 7643, RFC 7644) for one connection. Throws `ScimError` when the base URL may not be used. */
 export function createScimClient(options: ScimClientOptions): ScimClient {
@@ -18,6 +18,7 @@ export function createScimClient(options: ScimClientOptions): ScimClient {
   const { dialect } = options;
   return {
     find: (question) => find({ send, pathSuffix: dialect.pathSuffix }, question),
+    findByEmail: (question) => findByEmail({ send, pathSuffix: dialect.pathSuffix }, question),
     get: (question) => get({ send, dialect }, question),
     create: async ({ user, signal }) => {
       const request = createRequest(user, dialect);
@@ -56,9 +57,34 @@ export function createScimClient(options: ScimClientOptions): ScimClient {
 type Sender = { readonly send: Send; readonly pathSuffix: string };
 
 async function find(
-  { send, pathSuffix }: Sender,
+  sender: Sender,
   { attribute, value, signal }: Parameters<ScimClient['find']>[0],
 ): Promise<FindAnswer> {
+  const { answer, list, accounts } = await ask(sender, { attribute, value, signal });
+  const fitting = accountsWith(accounts, attribute, value);
+  const [only] = accounts;
+  const isUnrepeated = list.totalResults === 1 && only !== undefined && only[attribute] === undefined;
+  return {
+    status: answer.status,
+    accounts: fitting,
+    others: list.totalResults - fitting.length,
+    ...(isUnrepeated ? { unrepeated: only } : {}),
+  };
+}
+
+/** Asks with a filter, for every user in the answer. */
+async function ask(
+  { send, pathSuffix }: Sender,
+  {
+    attribute,
+    value,
+    signal,
+  }: { readonly attribute: FilteredAttribute; readonly value: string; readonly signal: AbortSignal },
+): Promise<{
+  readonly answer: ScimAnswer;
+  readonly list: ScimList;
+  readonly accounts: readonly Account[];
+}> {
   const filter = filterFor(attribute, value);
   const answer = await send({
     method: 'GET',
@@ -76,19 +102,25 @@ async function find(
     return account;
   });
   if (accounts.length === 0 && list.totalResults > 0) throw unreadable(answer.status, 'counted');
-  const fitting = accountsWith(accounts, attribute, value);
-  const [only] = accounts;
-  const isUnrepeated = list.totalResults === 1 && only !== undefined && only[attribute] === undefined;
-  return {
-    status: answer.status,
-    accounts: fitting,
-    others: list.totalResults - fitting.length,
-    ...(isUnrepeated ? { unrepeated: only } : {}),
-  };
+  return { answer, list, accounts };
 }
 
+/** A service that ignores the filter answers with others. */
+async function findByEmail(
+  sender: Sender,
+  { address, signal }: Parameters<ScimClient['findByEmail']>[0],
+): ReturnType<ScimClient['findByEmail']> {
+  const { answer, accounts } = await ask(sender, { attribute: 'emails.value', value: address, signal });
+  const fitting = accounts.filter(({ userName, emails }) =>
+    [userName ?? '', ...emails].some((one) => sameUserName(one, address)),
+  );
+  return { status: answer.status, accounts: fitting };
+}
+
+type FilteredAttribute = LookUpAttribute | 'emails.value';
+
 /** The filter as sent (RFC 7644 §3.4.2.2). Throws for a value that must not be sent: see `isAskable`. */
-export function filterFor(attribute: LookUpAttribute, value: string): string {
+export function filterFor(attribute: FilteredAttribute, value: string): string {
   if (!isAskable(value) || !value.isWellFormed()) {
     throw new ScimError('invalid-request', { kind: 'not-askable' });
   }

@@ -1,6 +1,12 @@
 import type { Account } from '../../domain/service/account.ts';
-import { agrees } from '../../domain/service/look-ups/decide-look-up.ts';
-import type { LookUpAnswer, LookUpIdentifiers } from '../../domain/service/look-ups/look-up.ts';
+import { agrees, decideLookUp } from '../../domain/service/look-ups/decide-look-up.ts';
+import { isAskable } from '../../domain/people/identifiers/identifier.ts';
+import { noFilterEvidence } from '../../domain/service/look-ups/filter-evidence.ts';
+import type {
+  LookUpAnswer,
+  LookUpAttempt,
+  LookUpIdentifiers,
+} from '../../domain/service/look-ups/look-up.ts';
 import type { KnownOfCreation } from '../../engine/operations/look-ups.ts';
 import { ScimError } from '../../scim/errors.ts';
 import { type LookUpQuestion, lookUp } from '../../scim/accounts/look-up.ts';
@@ -20,8 +26,44 @@ export async function lookUpPerson(
     const byId = await readCreated(question, createdId);
     if (byId !== undefined) return { ...answer, lookUp: byId };
   }
-  if (isTaken !== true || kind !== 'absent') return answer;
-  return { ...answer, lookUp: { kind: 'undecidable', reason: 'identifier-taken' } };
+  return isTaken !== true || kind !== 'absent' ? answer : lookForHolder(question, answer);
+}
+
+/** Whose an identifier is that a service has and finds nobody by: an account may have the address beside another name ([G34] of plans). */
+async function lookForHolder(
+  { client, identifiers, signal }: LookUpQuestion,
+  answer: LookUpAnswer,
+): Promise<LookUpAnswer> {
+  const { userName: address } = identifiers;
+  const unknown = { ...answer, lookUp: { kind: 'undecidable', reason: 'identifier-taken' } } as const;
+  if (address === undefined || !isAskable(address)) return unknown;
+  // Of the attributes it is the address that is asked by; the filter says how.
+  const asked = (
+    result: LookUpAttempt['result'],
+    more: Partial<LookUpAttempt>,
+  ): Pick<LookUpAnswer, 'attempts'> => {
+    const filter = `emails.value eq "${address}"`;
+    const attempt = {
+      attribute: 'userName',
+      filter,
+      status: undefined,
+      accountId: undefined,
+      detail: undefined,
+    } as const;
+    return { attempts: [...answer.attempts, { ...attempt, result, ...more }] };
+  };
+  try {
+    const { status, accounts } = await client.findByEmail({ address, signal });
+    const [first, ...more] = accounts;
+    if (first === undefined) return { ...unknown, ...asked('empty', { status }) };
+    const told = asked(more.length === 0 ? 'found' : 'several', { status, accountId: first.id });
+    const decided = decideLookUp({ ...told, accounts, identifiers, evidence: noFilterEvidence });
+    return { ...answer, ...told, lookUp: decided };
+  } catch (error) {
+    if (!(error instanceof ScimError) || error.kind === 'cancelled') throw error;
+    const result = error.kind === 'filter-unsupported' ? 'filter-unsupported' : 'failed';
+    return { ...unknown, ...asked(result, { status: error.status }) };
+  }
 }
 
 /** A location may lead to somebody else's account, and so may an id by now. */

@@ -141,6 +141,8 @@ export function paceClient(parts: { readonly client: ScimClient; readonly pace: 
   return {
     find: (question) =>
       pace.run({ kind: 'read', signal: question.signal, send: () => client.find(question) }),
+    findByEmail: (question) =>
+      pace.run({ kind: 'read', signal: question.signal, send: () => client.findByEmail(question) }),
     get: (question) => pace.run({ kind: 'read', signal: question.signal, send: () => client.get(question) }),
     create: (order) => pace.run({ kind: 'write', signal: order.signal, send: () => client.create(order) }),
     setActive: (order) =>

@@ -9,13 +9,30 @@ import { startScimmy } from '../../support/scim-scimmy-server.ts';
 const signal = new AbortController().signal;
 let server: ScimmyServer;
 
+const mail = (value: string) => ({ emails: [{ value, type: 'work' }] });
+
 beforeAll(async () => {
   server = await startScimmy({
     token: practiceToken,
     users: [
-      { externalId: 'E1', userName: 'ann@example.com', name: { givenName: 'Ann', familyName: 'Archer' } },
-      { externalId: 'E2', userName: 'ben@example.com', name: { givenName: 'Ben', familyName: 'Baker' } },
-      { userName: 'cy.o’neil@example.com', name: { givenName: 'Cy', familyName: 'O’Neil' }, active: false },
+      {
+        externalId: 'E1',
+        userName: 'ann@example.com',
+        name: { givenName: 'Ann', familyName: 'Archer' },
+        ...mail('ann@example.com'),
+      },
+      {
+        externalId: 'E2',
+        userName: 'ben@example.com',
+        name: { givenName: 'Ben', familyName: 'Baker' },
+        ...mail('Ben.Baker@example.com'),
+      },
+      {
+        userName: 'cy.o’neil@example.com',
+        name: { givenName: 'Cy', familyName: 'O’Neil' },
+        active: false,
+        ...mail('cy@example.com'),
+      },
     ],
   });
 });
@@ -40,6 +57,13 @@ describe('scimmy, which Purser did not write', () => {
     expect(await ask('E3', 'cy.o’neil@example.com')).toEqual(['cy.o’neil@example.com', false]);
     expect(await ask('E9', 'nobody@example.com')).toBe('absent');
     expect(await ask('E1', 'ben@example.com')).toBe('ambiguous');
+  });
+
+  it('[G34] finds an account by an address that is not its userName', async () => {
+    const found = async (address: string): Promise<readonly unknown[]> =>
+      (await clientFor(server.url).findByEmail({ address, signal })).accounts.map(({ userName }) => userName);
+    expect(await found('Ben.Baker@example.com')).toEqual(['ben@example.com']);
+    expect(await found('nobody@example.com')).toEqual([]);
   });
 
   it.each<ScimDialect['deactivateBy']>(['patch-path', 'patch-value', 'put'])(

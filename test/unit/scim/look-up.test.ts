@@ -45,6 +45,7 @@ function scripted(script: Script): { readonly client: ScimClient; readonly asked
       if (answer === undefined) throw new Error(`${attribute} was not expected.`);
       return answer instanceof ScimError ? Promise.reject(answer) : Promise.resolve(answer);
     },
+    findByEmail: unexpected,
     get: unexpected,
     create: unexpected,
     setActive: unexpected,

@@ -10,7 +10,7 @@ const reasons: Readonly<Record<UndecidableReason, string>> = {
     'Eine ID enthält ein Anführungszeichen oder einen Backslash. Dienste beantworten solche Fragen falsch, daher wurde sie nicht abgefragt, und nichts folgt daraus.',
   'filter-unsupported': 'Der Dienst lehnt jede Frage ab, die sich zu dieser Person stellen lässt.',
   'identifier-taken':
-    'Der Dienst hat es abgelehnt, die Person anzulegen, weil er eine der IDs bereits kennt, findet darüber aber niemanden. Suchen Sie das Konto im Admin Center.',
+    'Der Dienst hat es abgelehnt, die Person anzulegen, weil er eine der IDs bereits kennt, findet darüber aber niemanden, auch nicht über eine der Adressen eines Kontos. Suchen Sie das Konto im Admin Center, dann tragen Sie seine eindeutige ID oder Adresse in die Liste ein.',
   'other-person-returned': 'Der Dienst hat mit jemand anderem geantwortet. Daraus folgt nichts.',
   'attribute-not-repeated':
     'Ein Benutzer kam als Antwort, aber der Dienst wiederholt das abgefragte Attribut nicht, und nichts sonst in der Antwort gehört zu dieser Person. Ob es dieselbe ist, muss jemand prüfen.',

@@ -9,7 +9,7 @@ const reasons: Readonly<Record<UndecidableReason, string>> = {
     'An identifier holds a quotation mark or a backslash. Services answer such questions wrongly, so it was not asked and nothing follows.',
   'filter-unsupported': 'The service refuses every question that could be asked about this person.',
   'identifier-taken':
-    'The service refused to create the person because it knows one of the identifiers already, yet finds nobody by them. Look for the account in the Admin Center.',
+    'The service refused to create the person because it knows one of the identifiers already, yet finds nobody by them, nor by any address of an account. Look for the account in the Admin Center, then put its unique id or address into the list.',
   'other-person-returned': 'The service answered with somebody else. Nothing follows from that.',
   'attribute-not-repeated':
     'One user answered, but the service does not repeat the attribute it was asked for, and nothing else in the answer is this person’s. Whether it is the same person, somebody has to check.',
