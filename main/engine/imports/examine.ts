@@ -51,6 +51,7 @@ import { eveningColumns, withMornings } from './recognize/days/evening-days.ts';
 import { isCalledAfterEmployees } from './recognize/lists/called-employees.ts';
 import { listedHere } from './recognize/lists/listed-here.ts';
 import { blankEnds } from './recognize/states/blank-ends.ts';
+import { openWords } from './recognize/states/open-words.ts';
 import { isOfOneReviewer, isReviewOfApp } from './recognize/apps/reviews.ts';
 import { calledAfter, findAppFlag } from './recognize/states/seat-flags.ts';
 import { unclearColumns } from './recognize/states/state-columns.ts';
@@ -227,6 +228,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
         source.sheet?.name,
       ),
       evenings,
+      openWords: openWords(mapping.columns, table.firstRows, report),
       accounts: isList(exportKind) ? accountsFor(database, mapping.columns, table.firstRows) : undefined,
       isSubjectSaid: answers.subject !== undefined || told.kind === 'staff',
       isMapped: given !== undefined,

@@ -50,6 +50,8 @@ export type ReadyFile = {
   readonly listedHere: ListedHere | undefined;
   /** Whose accounts are known, of a list that has no addresses. */
   readonly accounts: KnownAccounts | undefined;
+  /** Words of states that are of two meanings in this list. */
+  readonly openWords: Readonly<Record<string, 'unknown'>> | undefined;
   /** Columns of days that are written as midnights of another zone. */
   readonly evenings: readonly EveningColumn[];
   /** Somebody said of whom the list is. */

@@ -73,21 +73,24 @@ function makeJob(file: ReadyFile, with_: Pick<ReadJob, 'inBulk' | 'digest' | 'se
     isHereWithoutEnd,
     evenings,
     ...with_,
-    report: ofReport(mapping),
+    report: ofReport(file),
     accounts: file.accounts,
   };
 }
 
-function ofReport({ list }: ReadyFile['mapping']): ReadJob['report'] {
-  const source = sourceOf(list?.source);
-  return source === undefined ? undefined : { numbers: source.numbers, ownersAre: source.ownersAre };
+function ofReport({ mapping, openWords }: ReadyFile): ReadJob['report'] {
+  const source = sourceOf(mapping.list?.source);
+  const numbers = openWords === undefined ? source?.numbers : { ...openWords, ...source?.numbers };
+  return source === undefined && numbers === undefined
+    ? undefined
+    : { numbers, ownersAre: source?.ownersAre };
 }
 
 function fingerprintOf(file: ReadyFile): StoredDigest['fingerprint'] {
   // Whether an end of work is past is another question every day.
   const hasDays = file.mapping.columns.some(({ field }) => field !== undefined && dayFields.has(field));
   const ends = hasDays || file.listedHere !== undefined ? file.today : undefined;
-  const { header, mapping, source, shape, blankEnds, listedHere, evenings, accounts } = file;
+  const { header, mapping, source, shape, blankEnds, listedHere, evenings, accounts, openWords } = file;
   const how = [
     readingVersion,
     header,
@@ -98,6 +101,7 @@ function fingerprintOf(file: ReadyFile): StoredDigest['fingerprint'] {
     blankEnds,
     listedHere,
     evenings,
+    openWords,
     accounts === undefined ? undefined : [...accounts],
   ];
   return createHash('sha256').update(JSON.stringify(how)).digest('hex');

@@ -1,0 +1,30 @@
+import type { ColumnMapping } from '../../../../domain/files/import.ts';
+import { foldWord, stateOfWord } from '../../../../domain/states/words.ts';
+import type { Source } from '../../catalog/source.ts';
+import { natureOf, stateFormOf } from '../../read/lists/list-rows.ts';
+import { unknownSystems } from '../read-list.ts';
+import { valuesOf } from './values.ts';
+
+type Rows = readonly { readonly cells: readonly string[] }[];
+
+const inactive = /^(?:not active|non active|nicht aktiv|niet actief|in ?active|inacti|inakti|inatti|inati)/u;
+
+/**
+ * Words for whoever is inactive, by `foldWord`, under a status of the work that has others for who left: they may be of a leave, and are not known
+ * until somebody says ([S49]). `undefined` where there are none. `report`: what is known of the list.
+ */
+export function openWords(
+  columns: readonly ColumnMapping[],
+  rows: Rows,
+  report: Source | undefined,
+): Readonly<Record<string, 'unknown'>> | undefined {
+  if (report !== undefined && !unknownSystems.has(report.system)) return undefined;
+  const nature = natureOf(columns.map(({ column }) => column));
+  const words = columns.flatMap(({ column, field }, at) => {
+    if (field !== 'assignment' || stateFormOf('state', column, nature) !== 'work-word') return [];
+    const values = valuesOf(rows, at);
+    if (!values.some((value) => stateOfWord(value) === 'left')) return [];
+    return values.map(foldWord).filter((word) => inactive.test(word) && stateOfWord(word) === 'suspended');
+  });
+  return words.length === 0 ? undefined : Object.fromEntries(words.map((word) => [word, 'unknown']));
+}
