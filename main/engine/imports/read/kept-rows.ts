@@ -7,10 +7,10 @@ export type KeptRows = {
   readonly batches: readonly ReadBatch[];
 };
 
-/** Of more, memory is dearer than the time: rows to be inserted are all there, of rows that a digest knows a few bytes each. */
-const mostBytes = { inBulk: 6 * 1024 * 1024, compared: 24 * 1024 * 1024 };
-/** Of all files on a sheet together. */
-const mostBytesKept = mostBytes.compared;
+/** Of more, memory is dearer than the time; also of all files on a sheet together. */
+const mostBytes = 24 * 1024 * 1024;
+/** Files of more bytes whose rows are all to be inserted are more than that as rows, which need not be begun to be kept. */
+export const mostKeptInBulk = 16 * 1024 * 1024;
 /** Of a record or a rejected row, about. */
 const recordBytes = 1000;
 /** Whoever looks at a file for longer waits for it once more. */
@@ -28,24 +28,21 @@ export function* keepingRows(
   key: string,
   {
     seed,
-    inBulk,
     batches,
   }: {
     readonly seed: KeptRows['seed'];
-    readonly inBulk: boolean;
     readonly batches: Iterable<ReadBatch>;
   },
 ): Generator<ReadBatch, void, undefined> {
-  const most = inBulk ? mostBytes.inBulk : mostBytes.compared;
   let kept: ReadBatch[] = [];
   let bytes = 0;
   for (const batch of batches) {
     bytes += bytesOf(batch);
-    if (bytes <= most) kept.push(batch);
+    if (bytes <= mostBytes) kept.push(batch);
     else kept = [];
     yield batch;
   }
-  if (bytes <= most) keep(database, key, { seed, batches: kept, bytes });
+  if (bytes <= mostBytes) keep(database, key, { seed, batches: kept, bytes });
 }
 
 /** The rows that were kept, once. */
@@ -63,7 +60,7 @@ function keep(database: ReadableDatabase, key: string, rows: Kept): void {
   files.set(key, rows);
   let bytes = [...files.values()].reduce((sum, one) => sum + one.bytes, 0);
   for (const [oldest, { bytes: freed }] of files) {
-    if (bytes <= mostBytesKept) break;
+    if (bytes <= mostBytes) break;
     files.delete(oldest);
     bytes -= freed;
   }
