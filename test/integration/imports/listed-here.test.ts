@@ -128,6 +128,41 @@ describe('a blank in a column of who has the app', () => {
   });
 });
 
+describe('a blank under the one column that says who is here', () => {
+  const lines = (column: string, marks: readonly string[]): readonly string[] => [
+    `Employee No,Name,Email,${column}`,
+    ...['Ada Stone', 'Ben Reed', 'Cleo Berg', 'Dan Fox'].map(
+      (name, at) => `0010${String(at)},${name},${name.replace(' ', '.')}@halden.example,${marks[at] ?? ''}`,
+    ),
+  ];
+  const works = ({ effect }: Ready): readonly unknown[] => [effect?.here, effect?.left, effect?.unknown];
+  const blankIs = (state: 'here' | 'left' | 'unknown'): ListReading => ({
+    meanings: { 'blank cell': state },
+  });
+
+  test('[Q38] is asked about once where the others are marked as here', async () => {
+    const rows = lines('Active', ['x', '', 'x', 'x']);
+    const found = await preview('employees.csv', rows);
+    expect(works(found)).toEqual([3, 0, 1]);
+    expect(found.alarms).toMatchObject([{ kind: 'unknown-words' }]);
+    expect(found.alarms[0]?.says).toContain('marks who works here, and 1 person has a blank there');
+    const gone = await preview('employees.csv', rows, blankIs('left'));
+    expect([...works(gone), gone.alarms]).toEqual([3, 1, 0, []]);
+    const open = await preview('employees.csv', rows, blankIs('unknown'));
+    expect([...works(open), open.alarms]).toEqual([3, 0, 1, []]);
+  });
+
+  test('[Q38] can be said where the others are marked as gone, and is a gap where both stand', async () => {
+    const rows = lines('Leaver', ['', 'x', '', '']);
+    const found = await preview('employees.csv', rows);
+    expect([...works(found), found.alarms]).toEqual([0, 1, 3, []]);
+    expect(found.effect?.words).toMatchObject([{ word: 'blank cell', rows: 3, isOptional: true }]);
+    expect(works(await preview('employees.csv', rows, blankIs('here')))).toEqual([3, 1, 0]);
+    const both = await preview('employees.csv', lines('Active', ['yes', 'no', '', 'yes']));
+    expect([...works(both), both.alarms]).toEqual([2, 1, 1, []]);
+  });
+});
+
 describe('a last day that is to come', () => {
   const lines = (word: string): readonly string[] => [
     'Employee ID,Work email,Name,Hire date,Status,Last day',

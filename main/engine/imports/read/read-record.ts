@@ -17,6 +17,7 @@ import type { Row } from '../open/csv-rows.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
 import { readDay } from '../recognize/days/read-day.ts';
 import { BlankFlags } from './lists/blank-flags.ts';
+import { blanksIn } from './lists/blank-states.ts';
 import { ListRows, mailboxAddresses, type ListSummary } from './lists/list-rows.ts';
 import { accountsOfApp, AppOfRow, assignedBy, byRole, listedIn, meaningsIn } from './lists/said-of-app.ts';
 import { saidBy, withLeaving } from './lists/said-states.ts';
@@ -34,8 +35,7 @@ import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import { idReason, isNoValue, SetAside } from './set-aside.ts';
 import type { CellValue } from '../../database/records.ts';
 
-const none: readonly string[] = [];
-const noSteps: readonly Step[] = [];
+const none: readonly never[] = [];
 const blankReading: RowReading = { kind: 'blank' };
 const elsewhereReading: RowReading = { kind: 'elsewhere' };
 
@@ -64,7 +64,7 @@ export class RecordReader {
   readonly #blanks: BlankFlags;
   readonly #isGiven: (text: string) => boolean;
   /** Ids of the row that a spreadsheet damaged: what they cannot have been still says something. */
-  #damaged: readonly Step[] = noSteps;
+  #damaged: readonly Step[] = none;
 
   /** `today`: the day on which an end of work is past or to come. `isWorkbook`: the file's cells may have been numbers. `isHereWithoutEnd`: whoever has no day of leaving works here. `report`: what is known of the report that the file is. `accounts`: whose accounts are known, where rows have nothing else. */
   constructor(
@@ -85,7 +85,6 @@ export class RecordReader {
     } = {},
   ) {
     this.#accounts = accounts;
-    this.#unsaid = isHereWithoutEnd ? 'here' : undefined;
     this.#declaration = declaration;
     this.#isWorkbook = isWorkbook;
     this.#window = mapping.window;
@@ -96,8 +95,10 @@ export class RecordReader {
     const { list } = mapping;
     this.#days = { today, readDay: (text) => readDay(text, this.#dates) };
     const given = meaningsIn(mapping);
+    const blanks = blanksIn(declaration.kind, this.#steps, { given, isHereWithoutEnd });
+    this.#unsaid = blanks.are;
     if (this.#slots.state !== -1)
-      this.#list = new ListRows({ numbers: report?.numbers, given, ...this.#days });
+      this.#list = new ListRows({ numbers: report?.numbers, given, ...this.#days }, blanks.column);
     this.#applications = list?.applications === undefined ? undefined : new Set(list.applications);
     if (declaration.kind === 'directory') this.#ofApp = accountsOfApp(this.#steps, list);
     this.#isGiven = (text) => given?.[foldWord(text)] !== undefined;
@@ -133,7 +134,7 @@ export class RecordReader {
     const states: SaidState[] = [];
     let role: RowAssignment | undefined;
     this.#further = none;
-    this.#damaged = noSteps;
+    this.#damaged = none;
     this.#list?.begin();
     this.#app.begin();
     this.#blanks.begin();
@@ -241,8 +242,8 @@ export class RecordReader {
     values[slot] = state ?? null;
     const assigned = byRole(has, role);
     values[assignment] = isStaff ? null : assigned;
-    const id = idKey(textOf(values[externalId]));
-    this.#list.see(state, { email: textOf(values[0]), id }, { assignment: assigned, until });
+    const who = { email: textOf(values[0]), id: idKey(textOf(values[externalId])) };
+    this.#list.see(state, who, { assignment: assigned, until, isBlank: said.length === 0 });
   }
 
   /** The name without what a system wrote behind it: the person's id, or a state, which is one more. */

@@ -96,7 +96,10 @@ export function listAlarms(file: ReadyFile, effect: ListEffect): readonly Import
 }
 
 /** Words that somebody said are not known are asked no more. */
-function unknownWords({ mapping }: ReadyFile, { words: met }: ListEffect): readonly ImportAlarm[] {
+function unknownWords(
+  { declaration, mapping }: ReadyFile,
+  { words: met }: ListEffect,
+): readonly ImportAlarm[] {
   const given = new Set(Object.keys(mapping.list?.meanings ?? {}));
   const open = met.filter(
     ({ word, state, isOptional }) => state === 'unknown' && isOptional !== true && !given.has(foldWord(word)),
@@ -114,7 +117,11 @@ function unknownWords({ mapping }: ReadyFile, { words: met }: ListEffect): reado
   );
   const says = [
     ...(ofRoles.length === 0 ? [] : [words().imports.ownersUnknown(ofRoles)]),
-    ...ofBlanks.map(({ column, rows }) => words().imports.blanksUnknown(column, rows)),
+    ...ofBlanks.map(({ column, rows }) =>
+      declaration.kind === 'staff'
+        ? words().imports.unmarkedUnknown(column, rows)
+        : words().imports.blanksUnknown(column, rows),
+    ),
     ...sayUnknown(ofApp, words().imports.appWordsUnknown),
     ...sayUnknown(ofStates, words().imports.wordsUnknown),
   ];

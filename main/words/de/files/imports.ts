@@ -54,6 +54,8 @@ export const imports: typeof english = {
     `${word === pastDay ? 'ein vergangener Tag' : `„${word}“`} in der Spalte „${column}“ (${counted(rows, 'Person', 'Personen')}${until === undefined ? '' : `, ${rows === 1 ? 'letzter Tag' : 'der nächste letzte Tag'} ${until}`})`,
   blanksUnknown: (column, rows) =>
     `Die Spalte „${column}“ sagt, wer die App hat, und ${counted(rows, 'Person hat dort', 'Personen haben dort')} nichts stehen. Sagen Sie, was ein leeres Feld heißt: ohne die App, dann wird ein Platz, den eine dieser Personen hat, zum Zurücknehmen vorgeschlagen; oder nicht bekannt, dann folgt nichts daraus. Bis dahin ist es nicht bekannt.`,
+  unmarkedUnknown: (column, rows) =>
+    `Die Spalte „${column}“ kennzeichnet, wer hier arbeitet, und ${counted(rows, 'Person hat dort', 'Personen haben dort')} nichts stehen. Sagen Sie, was ein leeres Feld heißt: ausgeschieden; oder nicht bekannt, dann folgt nichts daraus. Bis dahin ist nicht bekannt, ob diese Personen hier arbeiten.`,
   wordsUnknown: (named, others) =>
     `Niemand weiß bisher, was ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'bedeutet' : 'bedeuten'}: hier oder ausgeschieden. Sagen Sie es; bis dahin ist von diesen Personen nicht bekannt, ob sie hier arbeiten.`,
   appWordsUnknown: (named, others) =>

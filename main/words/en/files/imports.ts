@@ -56,6 +56,8 @@ export const imports = {
     `${word === pastDay ? 'a day that is past' : `"${word}"`} in the column "${column}" (${counted(rows, 'person', 'people')}${until === undefined ? '' : `, ${rows === 1 ? 'last day' : 'the nearest last day'} ${until}`})`,
   blanksUnknown: (column: string, rows: number) =>
     `The column "${column}" says who has the app, and ${counted(rows, 'person has a blank there', 'people have a blank there')}. Say what a blank means: without the app, and a seat that one of them holds stands out for taking back; or not known, and nothing follows from it. Until then it is not known.`,
+  unmarkedUnknown: (column: string, rows: number) =>
+    `The column "${column}" marks who works here, and ${counted(rows, 'person has a blank there', 'people have a blank there')}. Say what a blank means: gone, or not known, and nothing follows from it. Until then it is not known whether they work here.`,
   wordsUnknown: (named: readonly string[], others: number) =>
     `Nobody knows yet what ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'means' : 'mean'}: here, or gone. Say what; until then it is not known of these people whether they work here.`,
   appWordsUnknown: (named: readonly string[], others: number) =>

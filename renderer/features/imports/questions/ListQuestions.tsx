@@ -93,7 +93,9 @@ const ofWork: readonly GivenMeaning[] = ['here', 'invited', 'on-leave', 'suspend
 const meaningsOf = (kind: Ready['exportKind']): readonly GivenMeaning[] =>
   kind === 'directory' ? [...ofWork, 'unassigned'] : ofWork;
 
-const ofBlanks: readonly GivenMeaning[] = ['unassigned', 'unknown'];
+/** What a blank may mean under the app, and under who works here. */
+const blanksOf = (kind: Ready['exportKind']): readonly GivenMeaning[] =>
+  kind === 'directory' ? ['unassigned', 'unknown'] : ['here', 'left', 'unknown'];
 
 type Effect = {
   readonly preview: Ready;
@@ -165,7 +167,7 @@ export function ListEffect({
             key={`${column} ${word}`}
             size="xs"
             label={text.word(column, word, rows)}
-            data={(word === blankCell ? ofBlanks : meanings).map((meaning) => ({
+            data={(word === blankCell ? blanksOf(exportKind) : meanings).map((meaning) => ({
               value: meaning,
               label: text.meanings[meaning],
             }))}

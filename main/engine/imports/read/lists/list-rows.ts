@@ -17,6 +17,7 @@ import { namesHiring } from '../../recognize/names/subject-names.ts';
 import { namesHere, namesSignIn } from '../../recognize/states/state-names.ts';
 import type { FieldType } from '../../kinds/declaration.ts';
 import type { LeavingStatus } from '../rows/leaving-status.ts';
+import { BlankStates } from './blank-states.ts';
 import { type ListIdentifiers, ListTally, type TalliedRows } from './list-tally.ts';
 
 /** So many different words of one file are kept; a column with more of them holds no states. */
@@ -135,10 +136,13 @@ export class ListRows {
   readonly #tally = new ListTally();
   /** Words of the row at hand that nobody knows. */
   readonly #open: { readonly column: string; readonly word: string }[] = [];
+  readonly #blanks: BlankStates;
   elsewhere = 0;
 
-  constructor(rules: StateRules) {
+  /** `marks`: the one column that says whether people are here, in a list of everybody. */
+  constructor(rules: StateRules, marks?: string) {
     this.#rules = rules;
+    this.#blanks = new BlankStates(marks, rules.given);
   }
 
   /** A row begins. */
@@ -209,16 +213,22 @@ export class ListRows {
     return given === undefined ? 'unknown' : assignmentOf(given);
   }
 
-  /** Counts an accepted row. `until`: the day of leaving in it that is to come. */
+  /** Counts an accepted row. `until`: the day of leaving in it that is to come. `isBlank`: nothing in it is a state. */
   see(
     state: PersonState | undefined,
     identifiers: ListIdentifiers,
     {
       assignment = assignmentOf(state),
       until,
-    }: { readonly assignment?: RowAssignment; readonly until?: CalendarDay | undefined } = {},
+      isBlank = false,
+    }: {
+      readonly assignment?: RowAssignment;
+      readonly until?: CalendarDay | undefined;
+      readonly isBlank?: boolean;
+    } = {},
   ): void {
     this.#tally.add(identifiers, worksOf(state), assignment);
+    this.#blanks.see(state, isBlank);
     // Where another column says that somebody is gone, the word needs no answer.
     if (state === 'unknown')
       for (const { column, word } of this.#open) this.#noteWord(column, word, state, until);
@@ -227,7 +237,9 @@ export class ListRows {
   /** `others`: words of other columns that are noted elsewhere. */
   summary(others: readonly StateWord[] = []): ListSummary {
     return {
-      words: [...this.#words.values(), ...others].toSorted((one, other) => other.rows - one.rows),
+      words: [...this.#words.values(), ...this.#blanks.word(), ...others].toSorted(
+        (one, other) => other.rows - one.rows,
+      ),
       rows: this.#tally.taken(),
       elsewhere: this.elsewhere,
     };
