@@ -80,13 +80,15 @@ async function doTheWholeJob(): Promise<{ readonly deprovisioned: string }> {
   const person = page.rows.find(({ account, email }) => account === 'active' && email !== undefined);
   if (person?.email === undefined) throw new Error('The sample has no leaver with an account.');
   await keep(desk.get('people.read', { id: person.id }));
-  const plan = await keep(
-    desk.get('plans.create', {
-      connectionId: connection.id,
-      act: 'deprovision',
-      selection: { kind: 'ids', ids: [person.id] },
-    }),
-  );
+  const order = {
+    connectionId: connection.id,
+    act: 'deprovision' as const,
+    selection: { kind: 'ids' as const, ids: [person.id] },
+  };
+  const { plan, seen } = await keep(desk.get('plans.foresee', order));
+  const made = await keep(desk.get('plans.create-foreseen', { ...order, seen }));
+  if (made.kind !== 'as-foreseen')
+    throw new Error('Nothing happened meanwhile, and yet the plan is another.');
   const applied = await keep(desk.get('plans.apply', { id: plan.id }));
   if (applied.kind !== 'started') throw new Error(`The plan was not started: ${applied.kind}`);
   await desk.composition.runs.ended(applied.run.id as RunId);

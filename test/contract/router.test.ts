@@ -381,6 +381,8 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'questions.save-template': { audience: 'person', language: 'en' },
   'teams.name-manager': { name: 'Anna Berg', as: 'E1' },
   'plans.create': { connectionId: 1, act: 'deprovision', selection },
+  'plans.foresee': { connectionId: 1, act: 'deprovision', selection },
+  'plans.create-foreseen': { connectionId: 1, act: 'deprovision', selection, seen: 'as-it-was' },
   'plans.read': { id: 1 },
   'plans.apply': { id: 1 },
   'plans.recheck': { id: 1, leaveOut: [2], allow: ['provision'] },

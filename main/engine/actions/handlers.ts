@@ -14,6 +14,7 @@ import { verifyJournal } from './journal/journal.ts';
 import { hurryLookUps } from './hurry-look-ups.ts';
 import { listKnownAccounts } from './known-accounts.ts';
 import { nextLookUps, recordLookUps, startLookUps } from './look-ups.ts';
+import { createForeseenPlan, foreseePlan } from './plans/foresee.ts';
 import { confirmPlan, createPlan, discardPlan } from './plans/plans.ts';
 import { listPlans, readPlan } from './plans/read-plans.ts';
 import { pageActs, pageJournal } from './journal/read-journal.ts';
@@ -34,6 +35,9 @@ export const actionHandlers = {
 
   'create-plan': ({ writable, lastCheck }, input) =>
     writable.transaction(() => createPlan(writable, input, lastCheck))(),
+  'foresee-plan': ({ writable, lastCheck }, input) => foreseePlan(writable, input, lastCheck),
+  'create-foreseen-plan': ({ writable, lastCheck }, input) =>
+    writable.transaction(() => createForeseenPlan(writable, input, lastCheck))(),
   'redraft-plan': ({ writable, lastCheck }, input) =>
     writable.transaction(() => redraftPlan(writable, input, lastCheck))(),
   'read-plan': ({ readable }, { id }) => readPlan(readable, id),

@@ -75,6 +75,16 @@ export type PlansOperations = {
     };
     output: Plan;
   };
+  /** What `create-plan` would make now, of which nothing is kept; `seen` stands for all of it but its moment. */
+  'foresee-plan': {
+    input: PlansOperations['create-plan']['input'];
+    output: { plan: Plan; seen: string };
+  };
+  /** As `create-plan`; a plan that is as it was foreseen, its ids too, is not sent again. */
+  'create-foreseen-plan': {
+    input: PlansOperations['create-plan']['input'] & { seen: string };
+    output: { kind: 'as-foreseen'; createdAt: Instant } | { kind: 'otherwise'; plan: Plan };
+  };
   /**
    * A draft looked at anew, with what is known and allowed now: its people stay, guards, requests and numbers follow. `leaveOut` is everybody
    * who is left out, `allow` what is permitted for this plan beside the connection's boxes; left out, both stay as they are.

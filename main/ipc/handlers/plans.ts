@@ -18,6 +18,24 @@ export const planHandlers: HandlersOf<ProceduresOf<'plans'>> = {
     context.tell('data-changed', { what: 'journal' });
     return plan;
   },
+  'plans.foresee': (context, { connectionId, act, selection }) =>
+    context.engine.ask('foresee-plan', {
+      connectionId: branded(connectionId),
+      act,
+      selection: asSelection(selection),
+      at: instantOf(context.now()),
+    }),
+  'plans.create-foreseen': async (context, { connectionId, act, selection, seen }) => {
+    const made = await context.engine.ask('create-foreseen-plan', {
+      connectionId: branded(connectionId),
+      act,
+      selection: asSelection(selection),
+      seen,
+      at: instantOf(context.now()),
+    });
+    context.tell('data-changed', { what: 'journal' });
+    return made;
+  },
   'plans.list': (context) => context.engine.ask('list-plans', { limit: shownPlans }),
   'plans.read': async (context, { id }) => {
     const plan = await context.engine.ask('read-plan', { id: branded<PlanId>(id) });

@@ -1,22 +1,32 @@
 import { z } from 'zod';
 import { notTakenBackKinds } from '../../../main/domain/plans/not-taken-back.ts';
-import { act, id } from '../values/basics.ts';
+import { act, id, instant } from '../values/basics.ts';
 import { plan, rehearsal, scene } from '../values/plans.ts';
 import { selection } from '../values/people.ts';
 import { run } from '../values/runs.ts';
 import { done, nothing } from './shared.ts';
 
+/** Whose license is to be changed, how, and through which connection. */
+const order = z.object({ connectionId: id, act, selection });
+
 /** Plans. */
 export const plansProcedures = {
   'plans.create': {
-    input: z.object({
-      connectionId: id,
-      act,
-      selection,
+    input: order.extend({
       /** Why protected people are acted on all the same. */
       overrideReason: z.string().trim().min(1).max(500).optional(),
     }),
     output: plan,
+  },
+  /** What `plans.create` would make now; nothing is made. `seen` stands for all of the plan but its moment. */
+  'plans.foresee': { input: order, output: z.object({ plan, seen: z.string() }) },
+  /** As `plans.create`, where the plan was foreseen: what is the same is not told again. */
+  'plans.create-foreseen': {
+    input: order.extend({ seen: z.string().max(100) }),
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('as-foreseen'), createdAt: instant }),
+      z.object({ kind: z.literal('otherwise'), plan }),
+    ]),
   },
   /** Latest first, without their actions. */
   'plans.list': {

@@ -7,8 +7,9 @@ import { strings } from '../../../strings/strings.ts';
 import { ask } from '../../start/bridge.ts';
 import { chosenConnection } from '../connections.ts';
 import { tellDone, tellFact, tellFailure } from '../../frame/notices/notices.tsx';
-import { heldAnswer, queryClient } from '../queries.ts';
+import { heldAnswer, keptAnswer, queryClient } from '../queries.ts';
 import { go } from '../routes.ts';
+import { createPlan, foreseePlan } from './foreseen-plan.ts';
 
 /** The connection to work with; without one its screen opens and says why. */
 async function needConnection(): Promise<Connection | undefined> {
@@ -72,12 +73,18 @@ export async function startLookUps(
   }
 }
 
+/** Has a plan ready for when it is made ([FP2] of plans), through the connection that is known to be the chosen one. */
+export function foreseePlanOf(act: Plan['act'], selection: PeopleSelection): void {
+  const connection = chosenConnection(keptAnswer('connections.list', {}) ?? []);
+  if (connection !== undefined) foreseePlan({ connectionId: connection.id, act, selection });
+}
+
 /** Makes a plan and opens its preview. Nothing is sent before the preview is confirmed. */
 export async function startPlan(act: Plan['act'], selection: PeopleSelection): Promise<void> {
   try {
     const connection = await needConnection();
     if (connection === undefined) return;
-    const plan = await ask('plans.create', { connectionId: connection.id, act, selection });
+    const plan = await createPlan({ connectionId: connection.id, act, selection });
     // It is the plan as it is read: its page stands at once.
     queryClient.setQueryData(['plans.read', { id: plan.id }], plan);
     go('plans', { plan: String(plan.id) });
