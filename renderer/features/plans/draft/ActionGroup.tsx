@@ -9,7 +9,7 @@ import { go } from '../../../app/state/routes.ts';
 import { strings } from '../../../strings/strings.ts';
 import { withDays } from '../../../ui/text/format.ts';
 import classes from '../PlanView.module.css';
-import { type ActionGroup, sharedStop } from './plan-groups.ts';
+import type { ActionGroup } from './plan-groups.ts';
 import type { ChangePlan } from './change-plan.ts';
 import { say } from '../../../../main/words/say.ts';
 
@@ -19,18 +19,20 @@ const text = strings.plans;
 export function GroupHead({
   plan,
   group,
+  said,
   change,
   columns,
 }: {
   readonly plan: Plan;
   readonly group: ActionGroup;
+  /** What holds everybody of it back alike. */
+  readonly said: string | undefined;
   readonly change: ChangePlan;
   readonly columns: number;
 }): ReactElement {
   const { stoppedBy = '', actions } = group;
   const stop = actions[0]?.guards.find(({ stops }) => stops);
   const title = text.groups[stoppedBy] ?? (stop === undefined ? stoppedBy : say().guard(stop));
-  const said = sharedStop(group);
   return (
     <tr className={classes['group']}>
       <th scope="rowgroup" colSpan={columns}>

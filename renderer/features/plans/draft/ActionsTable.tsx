@@ -39,7 +39,7 @@ type RehearsedAction = Rehearsal['actions'][number];
 export function ActionsTable({ plan, change, rehearsal, above }: Props): ReactElement {
   const { columns } = text;
   const isDraft = plan.state === 'draft';
-  const groups = groupActions(plan);
+  const groups = useMemo(() => groupActions(plan), [plan]);
   return (
     <div className={table['frame']}>
       <table className={table['table']}>
@@ -94,12 +94,12 @@ function Group({
     [rehearsal],
   );
   const columns = columnCount + (rehearsal === undefined ? 0 : 1);
-  const said = sharedStop(group);
+  const said = useMemo(() => sharedStop(group), [group]);
   const doneIn = plan.state === 'draft' || plan.state === 'running' ? undefined : plan;
   return (
     <tbody>
       {group.stoppedBy === undefined ? undefined : (
-        <GroupHead plan={plan} group={group} change={change} columns={columns} />
+        <GroupHead plan={plan} group={group} said={said} change={change} columns={columns} />
       )}
       {group.actions.slice(0, shown).map((action) => (
         <ActionLine

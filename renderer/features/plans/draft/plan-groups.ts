@@ -33,13 +33,13 @@ export function groupActions(plan: Pick<Plan, 'state' | 'actions'>): readonly Ac
 
 /** The sentence that holds back everybody of a group alike: its head says it, and no row again. */
 export function sharedStop({ stoppedBy, actions }: ActionGroup): string | undefined {
-  const says = new Set(
-    actions.flatMap(({ guards }) =>
-      guards.filter(({ kind }) => kind === stoppedBy).map((word) => say().guard(word)),
-    ),
-  );
+  if (stoppedBy === undefined) return undefined;
+  const words = actions.flatMap(({ guards }) => guards.filter(({ kind }) => kind === stoppedBy));
+  // Of hundreds most often all are the same word: it is put into a sentence once.
+  const different = new Map(words.map((word) => [JSON.stringify(word), word]));
+  const says = new Set([...different.values()].map((word) => say().guard(word)));
   const [only] = says;
-  return stoppedBy === undefined || says.size !== 1 ? undefined : only;
+  return says.size === 1 ? only : undefined;
 }
 
 const short = strings.plans.shortWarnings;
