@@ -32,6 +32,20 @@ describe('a column in which nothing but e-mail addresses stand', () => {
     expect(mapped.map(({ field }) => field)).not.toContain('email');
   });
 
+  it('[N7] is the first of several that have the same, and not one that lacks some', () => {
+    const read = (...cells: readonly (readonly string[])[]) =>
+      mapColumns(
+        ['Mitarbeiter', 'Dienstadresse', 'Postfach'],
+        kindDeclarations.staff,
+        undefined,
+        rows(...cells),
+      )
+        .filter(({ field }) => field === 'email')
+        .map(({ column }) => column);
+    expect(read([...ada, 'Ada@Halden.example'], [...ben, ''])).toEqual(['Dienstadresse']);
+    expect(read([...ada, 'ada@halden.example'], ['Ben', '', 'ben@halden.example'])).toEqual([]);
+  });
+
   it('[N30] is looked for in the rows of Sales Navigator, where there are those of other applications', () => {
     const header = ['Name', 'Application', 'Account'];
     const cells = rows(

@@ -33,7 +33,7 @@ function rowsOfOne(header: readonly string[], rows: Rows): Rows {
 
 /**
  * The one column without a known name in which nothing but e-mail addresses stand; `undefined` where there is none, or more than one that
- * may be of the person. `known`: places of columns that are read as something already; names with an address behind them are read as addresses.
+ * may be of the person and they do not have the same. `known`: places of columns that are read as something already; names with an address behind them are read as addresses.
  */
 export function findAddressColumn(
   header: readonly string[],
@@ -53,5 +53,14 @@ export function findAddressColumn(
       ? [at]
       : [];
   });
-  return found.length === 1 ? found[0] : undefined;
+  const [first, ...others] = found;
+  return others.every((at) => areAlike(ours, at, first ?? at)) ? first : undefined;
+}
+
+/** Whether two columns have the same addresses, as where somebody signs in by their own, blanks aside. */
+function areAlike(rows: Rows, one: number, other: number): boolean {
+  return rows.every(({ cells }) => {
+    const [address, further] = [one, other].map((at) => (cells[at] ?? '').trim());
+    return address === '' || emailKey(address ?? '') === emailKey(further ?? '');
+  });
 }
