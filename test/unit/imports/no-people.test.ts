@@ -14,6 +14,8 @@ test.each([
     ['Total', '', '412', '2026-10-01', '2026-10-31'],
     'totals',
   ],
+  ['the sums of a team', ['Team total', '', '412', '', ''], 'totals'],
+  ['somebody whose name may be a sum', ['Lei Sum', '', '412', '', ''], undefined],
   ['a sum of times', ['Total', '', '31:20:05', '12', ''], 'totals'],
   [
     'somebody whose name is Total, with an address',

@@ -8,6 +8,9 @@ export type NoPeopleKind = (typeof noPeopleKinds)[number];
 /** How reports call their sums, in the languages of those who make them. */
 const totalsWords =
   /^(?:(?:grand |sub[- ]?|overall )?totals?|sums?|averages?|mean|median|avg|gesamt(?:summe|ergebnis)?|summe|mittelwert|durchschnitt|total (?:général|generale?)|moyenne|somme|totale|media|promedio|média|suma|totaal|gemiddelde|totalt|genomsnitt|summa|yhteensä|razem|celkem|итого|合計|総計|平均|合计|总计|합계)\s*:?$/iu;
+/** The same of some of them, by words that are nobody's name: "Team total", "EMEA average". */
+const totalsOfSome =
+  /^(?:[\p{L}\d&/.-]+ ){1,3}(?:(?:sub)?totals?|averages?|durchschnitt|promedio|gemiddelde|genomsnitt)\s*:?$/iu;
 /** Of how many they are: "Total employees:", "Sum ansatte", "Anzahl Mitarbeiter". */
 const countWords =
   /^(?:(?:grand )?total|sum|summe?a?|headcount|head count|count|number of|no\. of|anzahl|gesamtzahl|nombre|effectif|total de|numero|número|totale|aantal|antal|antall|liczba|počet|celkem|итого|всего|кол-во|количество)(?: (?:of |de |des |di |do |da |d['’])?\p{L}+){0,3}\s*[:=]?$/iu;
@@ -73,7 +76,8 @@ export class NoPeople {
     if (this.#header.includes(first) && this.#isHeader(cells)) return 'header';
     if (checkBox.test(first) && cells.every((cell) => cell.trim() === '' || checkBox.test(cell.trim())))
       return 'prepared';
-    if ((totalsWords.test(first) || countWords.test(first)) && this.#isTotals(cells, first)) {
+    const isOfSums = totalsWords.test(first) || countWords.test(first) || totalsOfSome.test(first);
+    if (isOfSums && this.#isTotals(cells, first)) {
       this.#isFoot ||= this.#header.length >= wideColumns;
       return 'totals';
     }
