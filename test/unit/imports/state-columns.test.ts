@@ -52,6 +52,8 @@ describe('a column of states is known by the form of its name and by what stands
     ['Suspended until', ['2226-08-31'], 'endedUntil'],
     ['Sign-in Status', ['Allowed', 'Denied'], 'assignment'],
     ['SigninStatus', ['Allowed', 'Blocked'], 'assignment'],
+    ['Entrada bloqueada', ['Sim', 'Não'], 'ended'],
+    ['Connexion bloquée', ['oui', 'non'], 'ended'],
     ['Gesperrt bis', ['2226-08-31'], 'endedUntil'],
   ])('[N10] %s: %j', (column, values, field) => {
     expect(fieldOf(column, values)).toBe(field);

@@ -212,8 +212,16 @@ export function namesHere(name: string): boolean {
 const disabledAccount = /^(?:\w+_)?(?:user|account|login|konto|compte|cuenta|member)_(?:is_)?disabled$/u;
 
 export function namesGone(name: string): boolean {
-  return disabledAccount.test(name) || isNamed(name, goneWords, [withoutBlanks.gone], stateWords);
+  return (
+    disabledAccount.test(name) ||
+    isNamed(name, goneWords, [withoutBlanks.gone], stateWords) ||
+    shutOut.test(name)
+  );
 }
+
+/** Who may not sign in: "Entrada bloqueada", "Connexion bloquée", "Anmeldung blockiert". */
+const shutOut =
+  /^(?:entrada|login|acesso|acceso|accesso|acces|connexion|conexion|conexao|sessao|sesion|anmeldung|zugang|aanmelding|toegang|inloggning|palogging|logowanie|prihlaseni)_(?:bloquead[oa]|bloquee?|bloccat[oa]|bloqueada|blockiert|gesperrt|deaktiviert|geblokkeerd|blockerad|blokkert|blokeret|zablokowan[eoy]|zablokovano?)$/u;
 
 /** Of the work it may be for a time; of an account it is until somebody opens it. */
 const onHold = /suspend|suspens|sospes/u;
