@@ -16,6 +16,12 @@ export function parseRetryAfter(header: string | null, now: Date): number | unde
   return Number.isNaN(at) ? undefined : clamp(at - now.getTime());
 }
 
+/** By the clock of whoever answered, where it tells its time ([NW5]): this machine's may be hours off. */
+export function retryAfterOf(headers: Headers, now: Date): number | undefined {
+  const told = Date.parse(headers.get('date') ?? '');
+  return parseRetryAfter(headers.get('retry-after'), Number.isNaN(told) ? now : new Date(told));
+}
+
 function clamp(ms: number): number {
   return Math.min(longestMs, Math.max(0, Math.ceil(ms)));
 }

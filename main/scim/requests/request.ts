@@ -7,7 +7,7 @@ import { withoutToken } from './harmless-text.ts';
 import { proxyAnswer, refusal } from './problems.ts';
 import { proxyTrouble } from './proxy.ts';
 import { readLimited } from './read-limited.ts';
-import { parseRetryAfter } from '../pace/retry-after.ts';
+import { retryAfterOf } from '../pace/retry-after.ts';
 import { unlessAborted } from '../pace/unless-aborted.ts';
 import { readProblem } from './wire.ts';
 
@@ -77,7 +77,7 @@ export function createSend(options: ScimClientOptions): Send {
           isPage: /^text\/html\b/iu.test(response.headers.get('content-type') ?? ''),
           problem: readProblem(text),
           token,
-          retryAfterMs: parseRetryAfter(response.headers.get('retry-after'), options.now()),
+          retryAfterMs: retryAfterOf(response.headers, options.now()),
           filtered: request.filtered ?? false,
           isCreation: request.method === 'POST',
           host,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseRetryAfter } from '../../../main/scim/pace/retry-after.ts';
+import { parseRetryAfter, retryAfterOf } from '../../../main/scim/pace/retry-after.ts';
 
 const now = new Date('2026-11-23T10:00:00.500Z');
 
@@ -27,4 +27,17 @@ it.each([
   ['2026-11-23T10:00:03Z'],
 ])('takes %s for none', (header) => {
   expect(parseRetryAfter(header, now)).toBeUndefined();
+});
+
+it.each([
+  ['slow', '2026-11-22T03:00:00Z'],
+  ['fast', '2026-11-24T21:00:00Z'],
+])('[NW5] goes by the clock of the service where that of this machine is %s', (_, here) => {
+  const headers = new Headers({
+    date: 'Mon, 23 Nov 2026 10:00:00 GMT',
+    'retry-after': 'Mon, 23 Nov 2026 10:00:30 GMT',
+  });
+  expect(retryAfterOf(headers, new Date(here))).toBe(30_000);
+  headers.set('date', 'no day');
+  expect(retryAfterOf(headers, new Date('2026-11-23T10:00:20Z'))).toBe(10_000);
 });
