@@ -23,5 +23,7 @@ export type RunNote =
   | { readonly kind: 'paused-after-outage' }
   /** The app or the job ended while it was under way. */
   | { readonly kind: 'ended-meanwhile' }
+  /** A copy of the database was put in its place, and the plan was under way in it. */
+  | { readonly kind: 'restored' }
   /** `says`: the error's own words, where it has any. */
   | { readonly kind: 'failed'; readonly says: string | undefined };

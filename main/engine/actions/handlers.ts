@@ -21,7 +21,7 @@ import { pageActs, pageJournal } from './journal/read-journal.ts';
 import { redraftPlan } from './plans/redraft.ts';
 import { recheckAction } from './recheck.ts';
 import { readRunChanges } from './run-changes.ts';
-import { setRunState } from './runs.ts';
+import { endPlansOfCopy, setRunState } from './runs.ts';
 import { writeJournal } from './journal/write-journal.ts';
 
 /** What can be asked about runs, plans, actions and the journal. Everything that writes is one transaction. */
@@ -30,6 +30,7 @@ export const actionHandlers = {
   'hurry-look-ups': ({ writable }, input) => writable.transaction(() => hurryLookUps(writable, input))(),
   'next-look-ups': ({ readable }, input) => nextLookUps(readable, input),
   'record-look-ups': ({ writable }, input) => writable.transaction(() => recordLookUps(writable, input))(),
+  'end-plans-of-copy': ({ writable }, { at }) => writable.transaction(() => endPlansOfCopy(writable, at))(),
   'set-run-state': ({ writable }, input) => writable.transaction(() => setRunState(writable, input))(),
   'run-changes': ({ readable }, input) => readRunChanges(readable, input),
 

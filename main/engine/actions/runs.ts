@@ -83,6 +83,19 @@ export function setRunState(
   return run;
 }
 
+/** Ends what is left of plans in a copy that took the database's place: what was done since, and taken back, it does not know ([G35]). */
+export function endPlansOfCopy(database: WritableDatabase, at: Instant): { readonly ended: number } {
+  const left = database
+    .prepare<[], RunId>(
+      `SELECT id FROM run WHERE plan_id IN (SELECT id FROM plan WHERE state IN ('running', 'interrupted'))`,
+    )
+    .pluck()
+    .all();
+  for (const runId of left)
+    setRunState(database, { runId, state: 'cancelled', note: { kind: 'restored' }, at });
+  return { ended: left.length };
+}
+
 const planStates: Readonly<Record<RunState, string>> = {
   running: 'running',
   waiting: 'running',

@@ -46,6 +46,8 @@ export type LookUpsOperations = {
     input: { runId: RunId; state: RunState; note: RunNote | undefined; at: Instant };
     output: Run;
   };
+  /** After the database was replaced by an earlier copy: what its plans had left is done no more. */
+  'end-plans-of-copy': { input: { at: Instant }; output: { ended: number } };
   'list-runs': { input: { limit: number }; output: readonly Run[] };
   /** Whose answer in a look-up run is another than the one before. */
   'run-changes': {

@@ -3,6 +3,7 @@ import { backUp } from '../database/safety/back-up.ts';
 import { giveMemoryBack } from '../thread/give-back.ts';
 import { eraseDatabase, restoreCopy } from '../database/safety/replace.ts';
 import { speak } from '../../words/spoken.ts';
+import { endPlansOfCopy } from '../actions/runs.ts';
 import { copyPeople } from './copy-people.ts';
 import { readPageFacts } from './page/page-facts.ts';
 import { writeTeams } from './write-teams.ts';
@@ -29,7 +30,12 @@ export const reportHandlers = {
   speak: (_context, { language }) => {
     speak(language);
   },
-  'restore-copy': async (context, input) => ({ kept: await restoreCopy(context, input) }),
+  'restore-copy': async (context, input) => {
+    const kept = await restoreCopy(context, input);
+    const { writable } = context;
+    writable.transaction(() => endPlansOfCopy(writable, input.at))();
+    return { kept };
+  },
   'erase-database': async (context) => ({ removed: await eraseDatabase(context) }),
   'back-up': async ({ readable }, { path }) => ({ bytes: await backUp(readable, path) }),
 } satisfies Partial<Handlers>;

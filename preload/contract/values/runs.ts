@@ -38,6 +38,7 @@ const notes = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('paused-after-outage') }),
   z.object({ kind: z.literal('ended-meanwhile') }),
+  z.object({ kind: z.literal('restored') }),
   z.object({ kind: z.literal('failed'), says: z.string().optional() }),
 ]);
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an instant is a text that the engine wrote

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import type { Instant } from '../../../main/domain/ids.ts';
 import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
 import type { PracticeFault } from '../../../main/practice/service.ts';
+import { testFolder } from '../../support/engine.ts';
 import { practiceOverHttp } from '../../support/scim-practice.ts';
 import { accountsOfCompany, openCompany } from './company.ts';
 
@@ -74,4 +77,26 @@ it('[G30] whoever was refused with everybody after them is done when the plan is
   await company.runs.resume(run.id);
   expect((await company.runs.ended(run.id)).state).toBe('done');
   expect(service.changes()).toHaveLength(8);
+});
+
+it('[G35] a plan that a restored copy has as under way ends there: the world went on', async () => {
+  const { company, service, plan, statesOf, fail } = await companyWhoseWritesFail();
+  fail({ kind: 'status', status: 401 });
+  const { run } = await company.carryOut(plan);
+  const copy = join(testFolder(), 'copy.db');
+  await company.engine.ask('back-up', { path: copy });
+  fail(undefined);
+  await company.runs.resume(run.id);
+  await company.runs.ended(run.id);
+  const undone = (await company.runs.proposeUndo({ planId: plan.id })).plan;
+  if (undone === undefined) throw new Error('nothing to take back');
+  await company.carryOut(undone);
+  const done = service.changes().length;
+
+  await company.engine.ask('restore-copy', { path: copy, at: new Date().toISOString() as Instant });
+  expect(await statesOf()).toEqual(['discarded', 'discarded', 'discarded']);
+  await expect(company.runs.resume(run.id)).rejects.toMatchObject({ kind: 'run-not-resumable' });
+  const [restored] = await company.engine.ask('list-runs', { limit: 1 });
+  expect(restored).toMatchObject({ state: 'cancelled', note: { kind: 'restored' } });
+  expect(service.changes()).toHaveLength(done);
 });

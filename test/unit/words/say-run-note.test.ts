@@ -31,6 +31,10 @@ const cases: readonly (readonly [note: RunNote, says: string])[] = [
     { kind: 'ended-meanwhile' },
     'Purser ended while the run was under way. What was answered until then is stored; resume it.',
   ],
+  [
+    { kind: 'restored' },
+    'A copy of the database was put in its place. What this plan had left was agreed before what was done since: plan it anew.',
+  ],
   [{ kind: 'failed', says: 'The disk is full.' }, 'The disk is full.'],
   [{ kind: 'failed', says: undefined }, 'The run ended unexpectedly.'],
 ];

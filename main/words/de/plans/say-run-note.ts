@@ -14,6 +14,8 @@ export function sayRunNote(note: RunNote): string {
       return 'Nach einem Ausfall angehalten. Setzen Sie ihn fort.';
     case 'ended-meanwhile':
       return 'Purser endete, während der Lauf im Gange war. Was bis dahin beantwortet wurde, ist gespeichert; setzen Sie ihn fort.';
+    case 'restored':
+      return 'Eine Kopie der Datenbank wurde an ihre Stelle gesetzt. Was diesem Plan noch blieb, wurde vor dem vereinbart, was seither geschah: Planen Sie es neu.';
     case 'failed':
       return note.says ?? 'Der Lauf endete unerwartet.';
     default:

@@ -15,6 +15,8 @@ export function sayRunNote(note: RunNote): string {
       return 'Paused after an outage. Resume it.';
     case 'ended-meanwhile':
       return 'Purser ended while the run was under way. What was answered until then is stored; resume it.';
+    case 'restored':
+      return 'A copy of the database was put in its place. What this plan had left was agreed before what was done since: plan it anew.';
     case 'failed':
       return note.says ?? 'The run ended unexpectedly.';
     default:
