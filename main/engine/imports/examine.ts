@@ -147,6 +147,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
   const chosen = withFile(table, exportKind, () =>
     chooseMapping({
       fileName: source.fileName,
+      sheetName: source.sheet?.name,
       table,
       declaration,
       knownPeople,

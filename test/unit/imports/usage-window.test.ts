@@ -9,6 +9,7 @@ import {
   namesFiscalYear,
   windowFromLines,
   windowFromName,
+  windowFromNames,
 } from '../../../main/engine/imports/recognize/days/usage-window.ts';
 
 describe('the window in the name of a usage report', () => {
@@ -167,5 +168,20 @@ describe('a day in a cell', () => {
     '',
   ])('%s is not guessed', (text) => {
     expect(readDay(text)).toBeUndefined();
+  });
+});
+
+describe('[N118] the window in the name of a sheet', () => {
+  const october = { start: '2026-10-01', end: '2026-10-31' };
+
+  test.each([
+    ['one of several months', 'SN usage 2026.xlsx', 'Oct 2026', october],
+    ['a month of the quarter that the file is of', 'usage Q4 2026.xlsx', 'Oktober 2026', october],
+    ['another month than that of the file', 'usage Sep 2026.xlsx', 'Oct 2026', undefined],
+    ['no days', 'usage Oct 2026.xlsx', 'Sheet1', october],
+    ['no sheet', 'usage Oct 2026.csv', undefined, october],
+    ['no days in either', 'usage.xlsx', 'Report', undefined],
+  ])('%s', (_case, fileName, sheetName, expected) => {
+    expect(windowFromNames(fileName, sheetName)).toEqual(expected);
   });
 });

@@ -18,7 +18,7 @@ import { withAppStates } from '../states/app-states.ts';
 import { withSeatFlag } from '../states/seat-flags.ts';
 import { readingsOf } from '../days/day-readings.ts';
 import { readDay } from '../days/read-day.ts';
-import { makeWindow, namesFiscalYear, windowFromLines, windowFromName } from '../days/usage-window.ts';
+import { makeWindow, namesFiscalYear, windowFromLines, windowFromNames } from '../days/usage-window.ts';
 
 type MappingOptions = {
   readonly fileName: string;
@@ -30,6 +30,8 @@ type MappingOptions = {
     readonly before: readonly Row[];
   };
   readonly knownPeople?: KnownPeople;
+  /** Of a workbook, the sheet that is read. */
+  readonly sheetName?: string | undefined;
   /** The report of the catalog that the file is. */
   readonly source: Source | undefined;
   readonly list: ListReading | undefined;
@@ -80,12 +82,12 @@ export function chooseMapping(options: MappingOptions): ImportMapping {
     const list = options.list === undefined ? {} : { list: options.list };
     return { kind: declaration.kind, columns, window: undefined, ...readAs, ...list };
   }
-  const isFiscal = namesFiscalYear(fileName, table.before);
+  const isFiscal = namesFiscalYear(fileName, table.before) || namesFiscalYear(options.sheetName ?? '', []);
   const window =
     options.window ??
     windowFromCells(columns, table.firstRows, dates) ??
     windowFromLines(table.before, isFiscal) ??
-    windowFromName(fileName, isFiscal);
+    windowFromNames(fileName, options.sheetName, isFiscal);
   if (window === undefined) {
     throw new Refused(
       'window-unknown',

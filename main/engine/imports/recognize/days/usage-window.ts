@@ -26,6 +26,21 @@ export function windowFromName(fileName: string, isFiscal = false): UsageWindow 
   return windowFromText(fileName.replace(/\.[a-z]{2,4}$/iu, ''), isFiscal);
 }
 
+/**
+ * The window that the name of a file and that of its sheet tell: a workbook has a sheet for each month. `undefined` where the sheet's days are not
+ * among those of the file: which are meant would be a guess.
+ */
+export function windowFromNames(
+  fileName: string,
+  sheetName: string | undefined,
+  isFiscal = false,
+): UsageWindow | undefined {
+  const byFile = windowFromName(fileName, isFiscal);
+  const bySheet = sheetName === undefined ? undefined : windowFromText(sheetName, isFiscal);
+  if (byFile === undefined || bySheet === undefined) return bySheet ?? byFile;
+  return bySheet.start >= byFile.start && bySheet.end <= byFile.end ? bySheet : undefined;
+}
+
 /** Whether the name of a file or the lines in front of its header speak of a year of the company's own. */
 export function namesFiscalYear(fileName: string, rows: readonly Row[]): boolean {
   return [fileName, ...rows.flatMap(({ cells }) => cells)].some((text) => fiscal.test(text));
