@@ -33,7 +33,7 @@ const wordsOfApp: Readonly<Record<string, GivenMeaning>> = {
 
 /** Taken back or taken away, of a license or an access. */
 const takenAway =
-  /^(?:entzogen|entfernt|widerrufen|freigegeben|retiree?|revoquee?|annulee?|revocad[oa]|retirad[oa]|quitad[oa]|rimoss[oa]|revocat[oa]|ritirat[oa]|removid[oa]|revogad[oa]|cancelad[oa]|ingetrokken|verwijderd|fjernet|borttag(?:en|et|na)|torolve|torolt|visszavonva|zruseno|smazano|odebran|poistettu|peruttu|sters[ae]?|revocat|uklonjen[ao]?|удален[ао]?|削除済み?|已删除|已移除|已回收|已刪除|삭제됨|제거됨|kaldirildi|kaldirilmis|silindi|iptal edildi|odebran[ayo]|usuniet[aeyo]|отозван[ао]?|解除済み?|取消|回収済み?|剥奪|해제|회수)$/u;
+  /^(?:zuruckgegeben|restituee?s?|rendue?s?|devuelt[oa]|restituit[oa]|devolvid[oa]|ingeleverd|teruggegeben|tilbakelevert|afleveret|aterlamnad|zwrocon[aeoy]|vracen[aoy]|palautettu|返却済み?|返却|已归还|已歸還|반납(?:됨|완료)?|entzogen|entfernt|widerrufen|freigegeben|retiree?|revoquee?|annulee?|revocad[oa]|retirad[oa]|quitad[oa]|rimoss[oa]|revocat[oa]|ritirat[oa]|removid[oa]|revogad[oa]|cancelad[oa]|ingetrokken|verwijderd|fjernet|borttag(?:en|et|na)|torolve|torolt|visszavonva|zruseno|smazano|odebran|poistettu|peruttu|sters[ae]?|revocat|uklonjen[ao]?|удален[ао]?|削除済み?|已删除|已移除|已回收|已刪除|삭제됨|제거됨|kaldirildi|kaldirilmis|silindi|iptal edildi|odebran[ayo]|usuniet[aeyo]|отозван[ао]?|解除済み?|取消|回収済み?|剥奪|해제|회수)$/u;
 
 /** Given, and in force. */
 const given =

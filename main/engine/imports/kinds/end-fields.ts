@@ -168,6 +168,8 @@ export const endFields: readonly FieldDeclaration[] = [
       'account_expiry_time',
       'account_expiration_time',
       'account_expires_on',
+      'user_expiry',
+      'krb_principal_expiration',
       'account_expires_at',
       'account_valid_until',
       'account_end_date',
