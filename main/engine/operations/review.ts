@@ -15,6 +15,8 @@ export type ReviewItem = {
   readonly one: ReviewSide;
   readonly other: ReviewSide;
   readonly reason: ReviewReason;
+  /** They can be decided to be one: not where each has a unique id ([U7]). */
+  readonly mayBeOne: boolean;
   readonly evidence: MatchEvidence;
 };
 

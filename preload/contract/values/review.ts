@@ -15,6 +15,8 @@ export const reviewItem = z.object({
   one: reviewSide,
   other: reviewSide,
   reason: z.enum(reviewReasons),
+  /** They can be decided to be one: not where each has a unique id. */
+  mayBeOne: z.boolean(),
   evidence: z.object({
     rule: z.string(),
     probability: z.number(),

@@ -6,7 +6,8 @@ import { accountLooks, directoryLooks, protectedLook, seatLooks, worksLook } fro
 import classes from './PersonStates.module.css';
 
 type Props = {
-  readonly person: Parameters<typeof worksLook>[0] & Pick<PersonSummary, 'seat' | 'account' | 'directory'>;
+  readonly person: Parameters<typeof worksLook>[0] &
+    Pick<PersonSummary, 'seat' | 'account' | 'directory' | 'worksBy'>;
   readonly isProtected?: boolean;
 };
 
@@ -17,7 +18,10 @@ export function PersonStates({ person, isProtected = false }: Props): ReactEleme
     <dl className={classes['states']}>
       <State of={seat} look={seatLooks[person.seat]} />
       <State of={account} look={accountLooks[person.account]} />
-      {person.works === 'unknown' ? undefined : <State of={works} look={worksLook(person)} />}
+      {/* Not known is said where a list has the person, and leaves it open; else nobody was asked. */}
+      {person.works === 'unknown' && person.worksBy === undefined ? undefined : (
+        <State of={works} look={worksLook(person)} />
+      )}
       <State of={directory} look={directoryLooks[person.directory]} />
       {isProtected ? <State of={strings.people.person.inPlans} look={protectedLook} /> : undefined}
     </dl>

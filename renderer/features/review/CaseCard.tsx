@@ -42,7 +42,12 @@ export function CaseCard({ shown, isDeciding, onChoose, onSkip }: Props): ReactE
         {candidates[0].reason === 'handed-on' ? (
           <p className={classes['muted']}>{text.handedOn(nameOf(record), nameOf(candidates[0].other))}</p>
         ) : undefined}
-        {candidates[0].reason === 'renamed' ? <p className={classes['muted']}>{text.renamed}</p> : undefined}
+        {candidates[0].reason === 'handed-on' ? undefined : (
+          <p className={classes['muted']}>{followsOf(shown)}</p>
+        )}
+        {candidates.some(({ mayBeOne }) => mayBeOne) ? undefined : (
+          <p className={classes['muted']}>{text.twoIds}</p>
+        )}
       </header>
       <ol className={classes['candidates']}>
         {candidates.map((item, index) => (
@@ -104,21 +109,42 @@ function Candidate(props: {
           <p>{evidence.says}</p>
         </details>
       </div>
-      <Button
-        rightSection={props.number > 9 ? undefined : <Kbd size="xs">{props.number}</Kbd>}
-        disabled={props.isDeciding}
-        onClick={props.onChoose}
-      >
-        {text.accept}
-        <span className="visually-hidden">: {nameOf(other)}</span>
-      </Button>
+      {props.item.mayBeOne ? (
+        <Button
+          variant="default"
+          rightSection={props.number > 9 ? undefined : <Kbd size="xs">{props.number}</Kbd>}
+          disabled={props.isDeciding}
+          onClick={props.onChoose}
+        >
+          {text.accept}
+          <span className="visually-hidden">: {nameOf(other)}</span>
+        </Button>
+      ) : undefined}
     </li>
   );
 }
 
+/** What follows from the answers: of a name in reports, of people who have only their name in common, of an ID with another name, of any others. */
+function followsOf({ record, candidates }: Case): string {
+  const { reason } = candidates[0];
+  if (reason === 'renamed') return text.renamed;
+  if (record.person === undefined) return text.usageFollows;
+  return reason === 'leaver-and-newcomer'
+    ? text.sharedName(addressOf(record))
+    : text.follows(candidates.length === 1);
+}
+
+/** Two of one name are told apart by what else they have. */
+function addressOf(side: Side): string {
+  return side.person?.email ?? side.person?.externalId ?? nameOf(side);
+}
+
 function sides(left: string, right: string): string {
-  const [one, other] = [left, right].map((side) => (side === '' ? strings.people.noValue : side));
-  return one === other ? (one ?? '') : text.sides(one ?? '', other ?? '');
+  const shown = (side: string): string => (side === '' ? strings.people.noValue : side);
+  const [one, other] = [shown(left), shown(right)];
+  if (one === other) return one;
+  const isPart = ` ${other} `.includes(` ${one} `);
+  return isPart ? text.within(one, other) : text.sides(one, other);
 }
 
 /** As somebody reads it: the person's name, the name in a report, or the identifier. */

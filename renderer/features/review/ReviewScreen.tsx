@@ -87,18 +87,19 @@ function Alike({ review }: { readonly review: Review }): ReactElement | undefine
     .filter((item) => item.evidence.rule === evidence.rule && item.reason === reason);
   // Whose an account is, or a unique ID, is asked of each.
   if (alike.length < 2 || reason === 'handed-on' || reason === 'renamed') return undefined;
-  const decideAll = (verdict: 'same' | 'different') => (): void => {
-    decide(alike.map((item) => ({ item, verdict })));
+  const joinable = alike.filter(({ mayBeOne }) => mayBeOne);
+  const decideAll = (items: typeof alike, verdict: 'same' | 'different') => (): void => {
+    decide(items.map((item) => ({ item, verdict })));
   };
   return (
     <div className={classes['acts']}>
       {/* Where several people fit, one alone can be right: they cannot all be accepted. */}
-      {reason === 'several-fit' ? undefined : (
-        <Button size="xs" variant="subtle" disabled={isDeciding} onClick={decideAll('same')}>
-          {text.acceptAll(alike.length)}
+      {reason === 'several-fit' || joinable.length < 2 ? undefined : (
+        <Button size="xs" variant="subtle" disabled={isDeciding} onClick={decideAll(joinable, 'same')}>
+          {text.acceptAll(joinable.length)}
         </Button>
       )}
-      <Button size="xs" variant="subtle" disabled={isDeciding} onClick={decideAll('different')}>
+      <Button size="xs" variant="subtle" disabled={isDeciding} onClick={decideAll(alike, 'different')}>
         {text.rejectAll(alike.length)}
       </Button>
     </div>

@@ -25,6 +25,8 @@ export type Decision = { readonly item: ReviewItem; readonly verdict: 'same' | '
  * others are not it. People who may be the same again are asked about still.
  */
 export function decisionsFor({ record, candidates }: Case, chosen: number | undefined): readonly Decision[] {
+  // What cannot be decided is not sent, whatever key was pressed.
+  if (chosen !== undefined && candidates[chosen]?.mayBeOne === false) return [];
   const isOneAlone = record.person === undefined || candidates.some(({ reason }) => reason === 'several-fit');
   return candidates.flatMap((item, index): readonly Decision[] => {
     if (index === chosen) return [{ item, verdict: 'same' }];

@@ -24,6 +24,7 @@ export const review: typeof english = {
   forIt: 'Dafür:',
   againstIt: 'Dagegen:',
   sides: (one, other) => `${one} – ${other}`,
+  within: (part, whole) => `${part}, in ${whole}`,
   why: 'Warum gefragt wird',
   renamedTo: 'Neben derselben eindeutigen ID',
   usageName: 'Ein Name in Nutzungsberichten',
@@ -33,6 +34,13 @@ export const review: typeof english = {
     `„Zwei Personen“ heißt, dass Adresse und Konto jetzt zu ${present} gehören und nicht mehr zu ${past}: Dann lässt sich für ${present} etwas tun. „Dieselbe Person“ macht aus beiden eine, die inzwischen anders heißt. Lassen Sie es offen, wenn das Konto noch zu ${past} gehören kann.`,
   renamed:
     '„Dieselbe Person“ heißt, dass diese eindeutige ID ab jetzt zu beiden gehört: Der Widerspruch endet, und für die Person lässt sich etwas tun. „Zwei Personen“ hält die Person zurück, bis die Liste oder der Dienst berichtigt ist.',
+  follows: (isOne) =>
+    `„Dieselbe Person“ führt die Datensätze zusammen: Was eine Liste vom einen sagt, gilt auch für den anderen, auch Platz und Ausscheiden. „${isOne ? 'Zwei Personen' : 'Keine davon'}“ hält sie getrennt: Für jeden gilt nur, was die Listen von ihm sagen.`,
+  usageFollows: 'Die Nutzungstage zählen für die gewählte Person, sonst für niemanden.',
+  sharedName: (past) =>
+    `Gemeinsam ist nur der Name, und das sagt wenig. Bis zur Entscheidung geschieht mit ${past} nichts. „Zwei Personen“ heißt, dass hierfür nur gilt, was die Listen von der eigenen ID und Adresse sagen, auch ein Ausscheiden.`,
+  twoIds:
+    'Beide haben eine eindeutige ID: Aus zwei IDs wird hier nie eine Person. Ist es doch eine, berichtigen Sie die ID in der falschen Liste und importieren Sie sie erneut.',
   none: 'Keine davon',
   skip: 'Überspringen',
   rejectAll: (value) => `Zwei Personen: alle ${pairs(value)} nach dieser Regel auf dieser Seite`,

@@ -22,6 +22,7 @@ export const review = {
   forIt: 'For it:',
   againstIt: 'Against it:',
   sides: (one: string, other: string) => `${one} – ${other}`,
+  within: (part: string, whole: string) => `${part}, in ${whole}`,
   why: 'Why it is asked',
   usageName: 'A name in usage reports',
   renamedTo: 'Beside the same unique ID',
@@ -31,6 +32,14 @@ export const review = {
     `“Two people” says that the address and this account are ${present}’s now, and no longer ${past}’s: then ${present} can be acted on. “The same person” makes one of the two, as of somebody who has another name by now. Leave it open where the account may still be ${past}’s.`,
   renamed:
     '“The same person” says that this unique ID goes with both from now on: the mismatch ends, and the person can be acted on. “Two people” leaves the person held until the list or the service is corrected.',
+  /** What follows from each answer, where the reason says nothing of its own. */
+  follows: (isOne: boolean) =>
+    `“The same person” brings the records together: what a list says of one holds for the other, the seat and a leaving included. “${isOne ? 'Two people' : 'None of these'}” keeps them apart: each counts by what the lists say of it alone.`,
+  usageFollows: 'The days of use go to whoever is chosen; else they count for nobody.',
+  sharedName: (past: string) =>
+    `They have the name in common, which says little. Until this is decided nothing is done with ${past}. “Two people” says that this one counts by the lists’ word on its own ID and address alone, and may have left.`,
+  twoIds:
+    'Each has a unique ID: one person is never made of two IDs here. If it is one person, correct the ID in the list that is wrong and import it again.',
   none: 'None of these',
   skip: 'Skip',
   rejectAll: (value: number) => `Two people, all ${pairs(value)} by this rule on this page`,

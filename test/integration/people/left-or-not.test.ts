@@ -111,7 +111,9 @@ describe('[U6] who came back under another number', () => {
     const { items } = await engine.ask('page-review', { offset: 0, limit: 10 });
     const [asked] = items;
     if (asked === undefined) throw new Error('nothing is asked');
-    const { one, other } = asked;
+    const { one, other, mayBeOne } = asked;
+    // Each has a unique id: that they are one is not offered ([U7]).
+    expect(mayBeOne).toBe(false);
     await engine.ask('decide-matches', {
       decisions: [{ one: one.anchor, other: other.anchor, verdict: 'different' }],
       at: atDay(24),

@@ -115,6 +115,7 @@ describe('two people of one name', () => {
     ]);
     const [item] = items;
     if (item === undefined) throw new Error('nothing to review');
+    expect(item.mayBeOne).toBe(true);
     expect(item.evidence.fields.map(({ field }) => field)).toContain('family name');
     const decisions = [{ one: item.one.anchor, other: item.other.anchor, verdict: 'same' as const }];
     await engine.ask('decide-matches', { decisions, at: atDay(24) });

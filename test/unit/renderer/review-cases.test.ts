@@ -3,13 +3,18 @@ import type { ReviewItem } from '../../../preload/contract/values/review.ts';
 import { anchorText } from '../../../renderer/features/review/anchor-text.ts';
 import { casesOf, decisionsFor } from '../../../renderer/features/review/cases.ts';
 
-function item(one: string, other: string, more: Partial<Pick<ReviewItem, 'reason'>> = {}): ReviewItem {
+function item(
+  one: string,
+  other: string,
+  more: Partial<Pick<ReviewItem, 'reason' | 'mayBeOne'>> = {},
+): ReviewItem {
   const person = { displayName: other } as never;
   const isName = one.startsWith('name:');
   return {
     one: { anchor: one, name: isName ? one.slice(5) : undefined, person: isName ? undefined : person },
     other: { anchor: other, name: undefined, person },
     reason: more.reason ?? 'not-sure',
+    mayBeOne: more.mayBeOne ?? true,
     evidence: { rule: 'names-and-email', probability: 0.5, says: '', fields: [] },
   };
 }
@@ -27,6 +32,13 @@ describe('the queue by records', () => {
   it.each<[string, readonly ReviewItem[], number | undefined, readonly string[]]>([
     ['one of a name’s candidates rules the others out', items, 1, ['different', 'same']],
     ['none of them', items, undefined, ['different', 'different']],
+    ['[U7] two with a unique id each are not made one', [item('E3', 'E7', { mayBeOne: false })], 0, []],
+    [
+      '… and are two when somebody says so',
+      [item('E3', 'E7', { mayBeOne: false })],
+      undefined,
+      ['different'],
+    ],
     ['a person may be several others', [item('email:a@x', 'E1'), item('email:a@x', 'E2')], 0, ['same']],
     [
       'where several fit, one is right',

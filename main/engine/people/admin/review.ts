@@ -52,6 +52,7 @@ export function pageReview(
         },
         other: { anchor: row.other, name: undefined, person: other },
         reason: row.reason,
+        mayBeOne: !joinsTwoIds({ ...row, verdict: 'same' }),
         evidence,
       },
     ];

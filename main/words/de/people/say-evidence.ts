@@ -64,14 +64,20 @@ export function sayEvidence(evidence: MatchEvidence): string {
 }
 
 /** As in English: one figure and no second that contradicts it. */
-function sureness({ rule, identifier, contradiction, probability }: MatchEvidence): readonly string[] {
+function sureness({
+  rule,
+  identifier,
+  contradiction,
+  probability,
+  fields,
+}: MatchEvidence): readonly string[] {
   const isByLikeness = identifier === undefined && rule !== 'decided';
   const measured = contradiction === undefined ? measurementOf(rule) : undefined;
   if (measured !== undefined && (!isByLikeness || probability >= defaultSettings.certainFrom))
     return [
       `in gemessenen Daten traf diese Regel in ${grouped(measured.right)} von ${grouped(measured.all)} Fällen zu`,
     ];
-  return isByLikeness ? [`zu ${percentOf(probability)} % wahrscheinlich`] : [];
+  return isByLikeness && fields.length > 0 ? [`zu ${percentOf(probability)} % wahrscheinlich`] : [];
 }
 
 function sides(fields: readonly FieldEvidence[]): readonly string[] {

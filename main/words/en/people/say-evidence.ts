@@ -69,14 +69,21 @@ export function sayEvidence(evidence: MatchEvidence): string {
  * One figure and no second that contradicts it: how often the rule was right, where it decided alone; how probable this match is, where
  * others fit as well or it stays in doubt.
  */
-function sureness({ rule, identifier, contradiction, probability }: MatchEvidence): readonly string[] {
+function sureness({
+  rule,
+  identifier,
+  contradiction,
+  probability,
+  fields,
+}: MatchEvidence): readonly string[] {
   const isByLikeness = identifier === undefined && rule !== 'decided';
   const measured = contradiction === undefined ? measurementOf(rule) : undefined;
   if (measured !== undefined && (!isByLikeness || probability >= defaultSettings.certainFrom))
     return [
       `in measured data this rule was right in ${grouped(measured.right)} of ${grouped(measured.all)} matches`,
     ];
-  return isByLikeness ? [`${percentOf(probability)} % probable`] : [];
+  // Where nothing was compared, nobody worked out how probable it is.
+  return isByLikeness && fields.length > 0 ? [`${percentOf(probability)} % probable`] : [];
 }
 
 function sides(fields: readonly FieldEvidence[]): readonly string[] {
