@@ -54,7 +54,7 @@ export const overview: typeof english = {
       people: 'wer ausgeschieden ist, da es keine neuere Personenliste zum Vergleich gibt',
       usage: 'wer den Platz nicht mehr nutzt, da es keinen neueren Nutzungsbericht gibt',
     },
-    takeable: (value, leavers, worth, onLeave) => {
+    takeable: (value, { leavers, onLeave, inDoubt }, worth) => {
       const idle = value - leavers;
       const whose =
         idle === 0
@@ -65,9 +65,11 @@ export const overview: typeof english = {
             ? value === 1
               ? 'ungenutzt'
               : 'alle ungenutzt'
-            : `${number(leavers)} von Personen, die ausgeschieden oder ohne App sind, ${number(idle)} weitere ungenutzt`;
+            : `${number(leavers)} von ${leavers === 1 ? 'einer Person, die ausgeschieden oder ohne App ist' : 'Personen, die ausgeschieden oder ohne App sind'}, ${number(idle)} ${idle === 1 ? 'weiterer' : 'weitere'} ungenutzt`;
       const away = onLeave === 0 ? '' : ` Davon abwesend gemeldet: ${number(onLeave)}.`;
-      return `${seats(value)} ${value === 1 ? 'kann' : 'können'} zurückgenommen werden: ${whose}${worth === undefined ? '' : `, ${worth} im Jahr`}.${away}`;
+      const first =
+        inDoubt === 0 ? '' : ` Davon zurückgehalten, bis klar ist, wer gemeint ist: ${number(inDoubt)}.`;
+      return `${seats(value)} ${value === 1 ? 'kann' : 'können'} zurückgenommen werden: ${whose}${worth === undefined ? '' : `, ${worth} im Jahr`}.${away}${first}`;
     },
     noneTakeable: 'Kein Platz ist zurückzunehmen.',
     takeableUntold: 'Ob Plätze zurückgenommen werden können, ist noch nicht bekannt.',
@@ -117,7 +119,11 @@ export const overview: typeof english = {
   decisionsNote: (all, held) =>
     [
       ...(held > 0 ? [`${seats(held)} zurückzunehmen`] : []),
-      ...(all > held ? [`${people(all - held)} unklar`] : []),
+      ...(all > held
+        ? [
+            `${held === 0 ? people(all - held) : count(all - held, 'weitere Person', 'weitere Personen')} unklar`,
+          ]
+        : []),
     ].join(', ') || 'nichts, was auf Sie wartet',
   seats: 'Plätze nach Status',
   accounts: 'Konten beim Dienst',

@@ -53,7 +53,11 @@ export const overview = {
       people: 'who left, as there is no newer list of people to compare',
       usage: 'who became idle, as there is no newer usage report',
     },
-    takeable: (value: number, leavers: number, worth: string | undefined, onLeave: number) => {
+    takeable: (
+      value: number,
+      { leavers, onLeave, inDoubt }: { leavers: number; onLeave: number; inDoubt: number },
+      worth: string | undefined,
+    ) => {
       const idle = value - leavers;
       const whose =
         idle === 0
@@ -64,10 +68,14 @@ export const overview = {
             ? value === 1
               ? 'of an idle person'
               : 'all of idle people'
-            : `${number(leavers)} of people who left or lost the app, ${number(idle)} more of idle people`;
+            : `${number(leavers)} of ${leavers === 1 ? 'a person' : 'people'} who left or lost the app, ${number(idle)} more of ${idle === 1 ? 'an idle person' : 'idle people'}`;
       const away =
         onLeave === 0 ? '' : ` ${number(onLeave)} of them ${onLeave === 1 ? 'is' : 'are'} on leave.`;
-      return `${count(value, 'seat', 'seats')} can be taken back: ${whose}${worth === undefined ? '' : `, ${worth} a year`}.${away}`;
+      const first =
+        inDoubt === 0
+          ? ''
+          : ` ${number(inDoubt)} of them ${inDoubt === 1 ? 'is' : 'are'} held back until it is clear who is meant.`;
+      return `${count(value, 'seat', 'seats')} can be taken back: ${whose}${worth === undefined ? '' : `, ${worth} a year`}.${away}${first}`;
     },
     noneTakeable: 'No seat is to be taken back.',
     /** Nobody was found, and something is missing to find somebody. */
@@ -123,7 +131,9 @@ export const overview = {
   decisionsNote: (all: number, seats: number) =>
     [
       ...(seats > 0 ? [`${count(seats, 'seat', 'seats')} to take back`] : []),
-      ...(all > seats ? [`${people(all - seats)} in doubt`] : []),
+      ...(all > seats
+        ? [`${seats === 0 ? people(all - seats) : count(all - seats, 'more person', 'more people')} in doubt`]
+        : []),
     ].join(', ') || 'nothing found that waits for you',
   seats: 'Seats by state',
   accounts: 'Accounts at the service',
@@ -251,7 +261,7 @@ export const overview = {
     'look-up': { title: 'Look people up', text: '', act: 'Look up' },
     'ask-again': { title: 'Ask again about new seats', text: '', act: 'Look up' },
     settle: { title: 'Settle unfinished actions', text: '', act: 'Open journal' },
-    leavers: { title: 'Take back seats of who left or lost the app', text: '', act: 'Show' },
+    leavers: { title: 'Take back the seats of people who left or lost the app', text: '', act: 'Show' },
     mismatch: { title: 'Clear identifier mismatches', text: '', act: 'Show' },
     refresh: { title: 'Refresh old exports', text: '', act: 'Import files' },
     idle: { title: 'Go through idle seats', text: '', act: 'Show' },

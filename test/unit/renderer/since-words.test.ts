@@ -32,9 +32,17 @@ test.each([
   [1, 1, '1 seat can be taken back: of a person who left or lost the app.'],
   [3, 0, '3 seats can be taken back: all of idle people.'],
   [1, 0, '1 seat can be taken back: of an idle person.'],
-  [3, 1, '3 seats can be taken back: 1 of people who left or lost the app, 2 more of idle people.'],
+  [3, 1, '3 seats can be taken back: 1 of a person who left or lost the app, 2 more of idle people.'],
+  [3, 2, '3 seats can be taken back: 2 of people who left or lost the app, 1 more of an idle person.'],
 ])('of %i seats, %i of leavers, it is said whose they are', (all, leavers, says) => {
-  expect(strings.overview.month.takeable(all, leavers, undefined, 0)).toBe(says);
+  expect(strings.overview.month.takeable(all, { leavers, onLeave: 0, inDoubt: 0 }, undefined)).toBe(says);
+});
+
+test('of whom every plan holds back until it is clear who is meant, that is said beside the seats', () => {
+  const whose = { leavers: 3, onLeave: 0, inDoubt: 2 };
+  expect(strings.overview.month.takeable(3, whose, undefined)).toBe(
+    '3 seats can be taken back: all of people who left or lost the app. 2 of them are held back until it is clear who is meant.',
+  );
 });
 
 test('where it is not known of both times nothing is said of a change', () => {
@@ -57,7 +65,7 @@ test.each([
 );
 
 test.each([
-  [509, 480, '480 seats to take back, 29 people in doubt'],
+  [509, 480, '480 seats to take back, 29 more people in doubt'],
   [29, 0, '29 people in doubt'],
   [1, 1, '1 seat to take back'],
   [0, 0, 'nothing found that waits for you'],

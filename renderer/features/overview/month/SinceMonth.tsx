@@ -23,14 +23,38 @@ export const takeable: PeopleFilter = {
 
 /** How many seats can be taken back, and whose; where nobody is found and something to find them by is missing, that. */
 function saySeats({ findings, untold }: Overview, seats: Takeable, worth: string | undefined): string {
-  const { all, onLeave } = seats;
-  if (all > 0) return text.takeable(all, Math.min(all, findings['leaver-with-seat']), worth, onLeave);
+  const { all } = seats;
+  if (all > 0)
+    return text.takeable(all, { ...seats, leavers: Math.min(all, findings['leaver-with-seat']) }, worth);
   const isTold = untold.findings.idle === undefined && untold.findings['leaver-with-seat'] === undefined;
   return isTold ? text.noneTakeable : text.takeableUntold;
 }
 
-/** `onLeave`: those of them whose holders are on leave by a list. */
-type Takeable = { readonly all: number; readonly onLeave: number };
+/** `onLeave`: those of them whose holders are on leave by a list; `inDoubt`: those with identifiers that do not agree, whom every plan holds back. */
+type Takeable = { readonly all: number; readonly onLeave: number; readonly inDoubt: number };
+
+const doubtful: PeopleFilter = { findings: ['identifier-mismatch'], seat: [...heldSeatStates] };
+const either: PeopleFilter = {
+  findings: [...(takeable.findings ?? []), ...(doubtful.findings ?? [])],
+  seat: [...heldSeatStates],
+};
+
+const page = { sort: { key: 'findings', descending: false }, offset: 0, limit: 1 } as const;
+
+function useCount(filter: PeopleFilter): number | undefined {
+  return useAsk('people.page', { ...page, filter }).data?.total;
+}
+
+function useTakeable(): Takeable | undefined {
+  const all = useCount(takeable);
+  const onLeave = useCount({ ...takeable, worksState: ['on-leave'] });
+  const doubts = useCount(doubtful);
+  const together = useCount(either);
+  if (all === undefined || onLeave === undefined || doubts === undefined || together === undefined)
+    return undefined;
+  // Who is in both is counted once in them together.
+  return { all, onLeave, inDoubt: Math.max(0, all + doubts - together) };
+}
 
 type Props = {
   readonly overview: Overview;
@@ -41,17 +65,14 @@ type Props = {
 /** What happened since about a month ago, in one sentence, and the one thing to do about it. */
 export function SinceMonth({ overview, isMain }: Props): ReactElement | undefined {
   const { month, isLeft } = useMonth(overview.people);
-  const page = { sort: { key: 'findings', descending: false }, offset: 0, limit: 1 } as const;
-  const seats = useAsk('people.page', { ...page, filter: takeable }).data?.total;
-  const onLeave = useAsk('people.page', { ...page, filter: { ...takeable, worksState: ['on-leave'] } }).data
-    ?.total;
+  const seats = useTakeable();
   const costs = useAsk('costs.read', {}).data?.costs;
-  if (seats === undefined || onLeave === undefined || (month === undefined && !isLeft)) return undefined;
-  const worth = costs === undefined ? undefined : money(seats * costs.yearlyMinor, costs.currency);
+  if (seats === undefined || (month === undefined && !isLeft)) return undefined;
+  const worth = costs === undefined ? undefined : money(seats.all * costs.yearlyMinor, costs.currency);
   return (
     <section className={classes['since']} aria-label={text.title}>
       <div className={classes['sentence']}>
-        <p className={classes['point']}>{saySeats(overview, { all: seats, onLeave }, worth)}</p>
+        <p className={classes['point']}>{saySeats(overview, seats, worth)}</p>
         <p>{month === undefined ? text.left : saySince(month.changes)}</p>
       </div>
       {isLeft ? (
@@ -59,14 +80,14 @@ export function SinceMonth({ overview, isMain }: Props): ReactElement | undefine
           {text.workOut}
         </Button>
       ) : undefined}
-      {seats === 0 ? undefined : (
+      {seats.all === 0 ? undefined : (
         <Button
           variant={isMain ? 'filled' : 'default'}
           onClick={() => {
             go('people', viewParams({ filter: takeable }));
           }}
         >
-          {text.show(seats)}
+          {text.show(seats.all)}
         </Button>
       )}
     </section>
