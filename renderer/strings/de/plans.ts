@@ -146,6 +146,7 @@ export const plans: typeof english = {
     administers: 'Hat eine Berechtigung im Admin Center',
   },
   forMany: (value, says) => `${people(value)}: ${says}`,
+  lookingUp: 'Wird abgefragt',
   lookUp: (value) => (value === 1 ? 'Diese Person abfragen' : `Diese ${number(value)} abfragen`),
   allow: {
     provision: 'Für diesen Plan erlauben, Plätze zu vergeben (Provisioning)',

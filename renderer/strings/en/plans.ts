@@ -148,6 +148,7 @@ export const plans = {
     administers: 'Has a permission in the Admin Center',
   } as Readonly<Record<string, string>>,
   forMany: (value: number, says: string) => `${people(value)}: ${says}`,
+  lookingUp: 'Being looked up',
   lookUp: (value: number) => (value === 1 ? 'Look this person up' : `Look these ${number(value)} up`),
   allow: {
     provision: 'Allow giving seats (provisioning) for this plan',

@@ -6,6 +6,7 @@ import type { Plan } from '../../../../preload/contract/values/plans.ts';
 import { tellFailure } from '../../../app/frame/notices/notices.tsx';
 import { lookThemUp } from '../../../app/state/acts/acts.ts';
 import { go } from '../../../app/state/routes.ts';
+import { useRuns } from '../../../app/state/run-progress.ts';
 import { strings } from '../../../strings/strings.ts';
 import { withDays } from '../../../ui/text/format.ts';
 import classes from '../PlanView.module.css';
@@ -117,16 +118,23 @@ function LookUpAll({
     networkMode: 'always',
     onError: tellFailure,
   });
+  const isOpen = useRuns()?.some(
+    ({ run }) => run.kind === 'look-up' && (run.state === 'running' || run.state === 'waiting'),
+  );
+  // Asked for here, and not over: it says so, stays where the keyboard is, and asks for nothing again.
+  const isUnderWay = lookUp.isSuccess && isOpen === true;
   return (
     <Button
       variant="default"
       size="xs"
       loading={lookUp.isPending}
+      aria-disabled={isUnderWay}
+      {...(isUnderWay ? { 'data-disabled': true } : {})}
       onClick={() => {
-        lookUp.mutate();
+        if (!isUnderWay) lookUp.mutate();
       }}
     >
-      {text.lookUp(people.length)}
+      {isUnderWay ? text.lookingUp : text.lookUp(people.length)}
     </Button>
   );
 }
