@@ -132,9 +132,8 @@ type HeadProps = {
 
 function classOf(column: SortKey): string | undefined {
   if (column === 'name') return classes['name'];
-  return column === 'cost' || column === 'wasted'
-    ? `${classes['number']} ${classes['amount']}`
-    : classes['number'];
+  const own = column === 'cost' || column === 'wasted' ? classes['amount'] : classes[column];
+  return [classes['number'], own].filter((name) => name !== undefined).join(' ');
 }
 
 function Head({ column, sort, onSort, since }: HeadProps): ReactElement {
