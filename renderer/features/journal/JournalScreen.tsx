@@ -88,13 +88,19 @@ export function JournalScreen(): ReactElement {
         />
       ) : (
         <div className={table['frame']}>
-          <table className={table['table']}>
+          <table className={`${table['table']} ${classes['acts']}`}>
             <caption className="visually-hidden">{strings.shell.screens.journal}</caption>
             <thead>
               <tr>
-                <th scope="col">{text.columns.at}</th>
-                <th scope="col">{text.columns.kind}</th>
-                <th scope="col">{text.columns.person}</th>
+                <th scope="col" className={classes['at']}>
+                  {text.columns.at}
+                </th>
+                <th scope="col" className={classes['kind']}>
+                  {text.columns.kind}
+                </th>
+                <th scope="col" className={classes['who']}>
+                  {text.columns.person}
+                </th>
                 <th scope="col">{text.columns.says}</th>
               </tr>
             </thead>
