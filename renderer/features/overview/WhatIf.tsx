@@ -156,7 +156,11 @@ function Replay({ days }: { readonly days: number }): ReactElement | undefined {
                 <th scope="row">{day(moment.end)}</th>
                 <td data-numeric>{number(cut)}</td>
                 <td data-numeric data-tone={back > 0 ? 'warn' : 'quiet'}>
-                  {number(back)} <span className={classes['replayShare']}>{share(back, cut)}</span>
+                  {number(back)}
+                  {/* Of nobody there is no share. */}
+                  {cut === 0 ? undefined : (
+                    <span className={classes['replayShare']}> {share(back, cut)}</span>
+                  )}
                 </td>
                 <td data-numeric data-tone="quiet">
                   {number(unclear)}

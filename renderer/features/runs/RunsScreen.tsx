@@ -55,6 +55,8 @@ export function RunsScreen(): ReactElement {
             {text.startAgain}
           </Button>
           <Button
+            // What was paused is gone on with first: one act is the main one.
+            variant={current.some(({ run }) => run.state === 'paused') ? 'default' : 'filled'}
             leftSection={<IconRefreshDot size={16} aria-hidden />}
             title={text.startHint}
             disabled={isRunning}

@@ -61,7 +61,7 @@ export const settings: typeof english = {
     monthlyAssignments: {
       name: 'Lizenzzuweisungen im Monat',
       hint: 'Was der Vertrag im Kalendermonat erlaubt. Darüber verlangt ein Plan die Eingabe seiner Zahl. Leer: keine Obergrenze.',
-      unset: 'keine Obergrenze',
+      unset: 'unbegrenzt',
     },
     minimumFree: {
       name: 'Freie Plätze mindestens',
