@@ -140,7 +140,7 @@ export const page: typeof english = {
   others: (value, shown) => `${many(value, shown, 'weitere', 'weitere')} zusammen`,
   namesAndMore: (names, more) => `${names} und ${more} weitere`,
   changes: {
-    first: 'Das sind die ersten Listen: Es gibt noch nichts, womit sie zu vergleichen wären.',
+    first: 'Es gibt noch nichts zum Vergleichen: Was sich ändert, sagen die nächsten Listen.',
     left: (_people, shown) => `${shown} ausgeschieden oder ohne App`,
     cameBack: (_people, shown) => `${shown} zurückgekehrt`,
     newSeats: (people, shown) => many(people, shown, 'neuer Platz', 'neue Plätze'),

@@ -146,7 +146,7 @@ export const page = {
   others: (value: number, shown: string) => `${many(value, shown, 'other', 'others')} together`,
   namesAndMore: (names: string, more: string) => `${names} and ${more} more`,
   changes: {
-    first: 'These are the first lists: there is nothing to compare them with yet.',
+    first: 'There is nothing to compare with yet: the next lists say what changed.',
     left: (_people: number, shown: string) => `${shown} left or lost the app`,
     cameBack: (_people: number, shown: string) => `${shown} came back`,
     newSeats: (people: number, shown: string) => many(people, shown, 'new seat', 'new seats'),

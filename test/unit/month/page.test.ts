@@ -120,7 +120,7 @@ describe('the words of the page', () => {
     expect(text).toContain('Held: not known (no user list says)');
     expect(text).toContain('Free: not known');
     expect(text).toContain('Not known: no price of a seat was entered.');
-    expect(text).toContain('These are the first lists');
+    expect(text).toContain('There is nothing to compare with yet');
     expect(text).toContain('Nothing was changed with Purser since 29 Oct 2026.');
   });
 

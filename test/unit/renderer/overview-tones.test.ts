@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingKinds } from '../../../preload/contract/lists.ts';
 import type { Overview } from '../../../preload/contract/values/month/overview.ts';
+import { worksLook } from '../../../renderer/app/words/states.ts';
 import { leaversTone } from '../../../renderer/features/overview/tones.ts';
 
 function overview(
@@ -25,5 +26,17 @@ describe('the number of leavers', () => {
     ['is nothing where no list says it', overview(0, { yes: 0, left: 0, unknown: 6 }, true), 'quiet'],
   ] as const)('%s', (_, of, tone) => {
     expect(leaversTone(of)).toBe(tone);
+  });
+});
+
+describe('whether somebody works here is said as the lists say it', () => {
+  it.each([
+    ['left', 'left', 'Left'],
+    ['left', 'suspended', 'Suspended'],
+    ['left', 'vanished', 'No longer listed'],
+    ['left', undefined, 'Left or suspended'],
+    ['unknown', undefined, 'Not known'],
+  ] as const)('%s, by the lists %s: %s', (works, worksState, label) => {
+    expect(worksLook({ works, worksState }).label).toBe(label);
   });
 });
