@@ -41,6 +41,7 @@ export const people: typeof english = {
   lookUpAll: 'Abfragen',
   columns: 'Spalten',
   columnsReset: 'Zurück zur Standardauswahl',
+  leastWidths: { seat: 88, account: 90, works: 110, directory: 94 },
   columnNames: {
     displayName: 'Name',
     email: 'E-Mail',

@@ -37,6 +37,8 @@ export const people = {
   lookUpAll: 'Look up',
   columns: 'Columns',
   columnsReset: 'Back to the first choice',
+  /** Of columns whose words need another width than these, in pixels: all together fit a window of 1280 in each language. */
+  leastWidths: {} as Readonly<Partial<Record<string, number>>>,
   columnNames: {
     displayName: 'Name',
     email: 'E-mail',

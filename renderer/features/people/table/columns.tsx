@@ -254,13 +254,20 @@ export function gridTemplate(
 ): { readonly tracks: string; readonly least: number } {
   const tracks = shown.map((column) => trackOf(column, widths[column.key]));
   const least = shown.reduce(
-    (sum, column) => sum + (widths[column.key] ?? column.least) + columnGap,
+    (sum, column) => sum + (widths[column.key] ?? leastOf(column)) + columnGap,
     tickWidth + sidePadding,
   );
   return { tracks: [`${String(tickWidth)}px`, ...tracks].join(' '), least };
 }
 
-function trackOf({ least, grow }: Column, width: number | undefined): string {
+/** As wide as the words of a state are in the language of the window. */
+function leastOf({ key, least }: Column): number {
+  return text.leastWidths[key] ?? least;
+}
+
+function trackOf(column: Column, width: number | undefined): string {
   if (width !== undefined) return `${String(width)}px`;
+  const { grow } = column;
+  const least = leastOf(column);
   return grow === 0 ? `${String(least)}px` : `minmax(${String(least)}px, ${String(grow)}fr)`;
 }
