@@ -42,13 +42,16 @@ export function useRecheck(plan: Plan): {
   const { id, state } = plan;
   const change = useCallback(
     (what: Change): void => {
-      const shown = queryClient.getQueryData<Plan>(['plans.read', { id }]);
-      if (shown !== undefined) queryClient.setQueryData(['plans.read', { id }], expected(shown, what));
+      const queryKey = ['plans.read', { id }];
+      // What was asked for before the click would put the box back when it is answered after it.
+      void queryClient.cancelQueries({ queryKey, exact: true });
+      const shown = queryClient.getQueryData<Plan>(queryKey);
+      if (shown !== undefined) queryClient.setQueryData(queryKey, expected(shown, what));
       mutate(
         { id, ...what },
         {
           onSuccess: (next) => {
-            queryClient.setQueryData(['plans.read', { id }], next);
+            queryClient.setQueryData(queryKey, next);
           },
         },
       );
