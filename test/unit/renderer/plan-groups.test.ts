@@ -7,6 +7,7 @@ import { accountNow, isNotAsked } from '../../../renderer/features/plans/draft/a
 import {
   groupActions,
   leaveOut,
+  remarksOf,
   sharedStop,
   sharedWarnings,
 } from '../../../renderer/features/plans/draft/plan-groups.ts';
@@ -86,6 +87,19 @@ it('what is still to be done elsewhere is said of a plan that is done too, of th
   const done = [1, 2, 3, 4].map((id) => ({ ...action(id, left), state: 'confirmed' as const }));
   const came = sharedWarnings({ state: 'done', actions: [...done, { ...action(5), state: 'skipped' }] });
   expect(came).toMatchObject([{ kind: 'directory-would-revert', people: 4 }]);
+});
+
+it('while a plan is carried out that is said once of whom it is done with and still to be done', () => {
+  const running = [action(1), action(2), action(3), { ...action(4), state: 'confirmed' as const }];
+  const [one] = sharedWarnings({ state: 'running', actions: [...running, action(5, notAsked)] });
+  expect(one).toMatchObject({ kind: 'directory-would-revert', people: 4 });
+});
+
+it('whoever was held back in a confirmed plan is warned of nothing: what held them back alone is said', () => {
+  const held = action(1, stopping('protected', { because: 'On leave', override: undefined }));
+  const kinds = (isDraft: boolean) => remarksOf(held, isDraft).map(({ kind }) => kind);
+  expect(kinds(false)).toEqual(['protected']);
+  expect(kinds(true)).toEqual(['directory-would-revert', 'protected']);
 });
 
 it.each([

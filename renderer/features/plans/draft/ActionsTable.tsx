@@ -7,12 +7,11 @@ import { strings } from '../../../strings/strings.ts';
 import { number } from '../../../ui/text/format.ts';
 import { StateChip } from '../../../ui/charts/StateChip.tsx';
 import table from '../../../ui/page/Table.module.css';
-import { isNotAsked } from './account-now.ts';
 import { Change, Guard, Request, Who } from './ActionCells.tsx';
 import { GroupHead } from './ActionGroup.tsx';
 import { Undo } from '../Undo.tsx';
 import { shownState } from './plan-counts.ts';
-import { type ActionGroup, groupActions, isLeftOut, leaveOut, sharedStop } from './plan-groups.ts';
+import { type ActionGroup, groupActions, isLeftOut, leaveOut, remarksOf, sharedStop } from './plan-groups.ts';
 import classes from '../PlanView.module.css';
 import type { ChangePlan } from './change-plan.ts';
 import { say } from '../../../../main/words/say.ts';
@@ -192,8 +191,8 @@ function ActionLine({
         </td>
       )}
       <td>
-        {action.guards
-          .filter((guard) => !isNotAsked(guard) && say().guard(guard) !== unsaid)
+        {remarksOf(action, onTake !== undefined)
+          .filter((guard) => say().guard(guard) !== unsaid)
           .map((guard) => (
             <Guard key={guard.kind} guard={guard} isSaidAbove={above.has(say().guard(guard))} />
           ))}

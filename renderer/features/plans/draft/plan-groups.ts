@@ -1,8 +1,11 @@
 import { say } from '../../../../main/words/say.ts';
 import { strings } from '../../../strings/strings.ts';
 import type { Plan, PlannedAction } from '../../../../preload/contract/values/plans.ts';
+import { isNotAsked } from './account-now.ts';
+import { shownState } from './plan-counts.ts';
 
 type GuardKind = PlannedAction['guards'][number]['kind'];
+type ActionState = PlannedAction['state'];
 
 /** Actions of a draft that one thing stops, or none (`undefined`). */
 export type ActionGroup = {
@@ -49,6 +52,15 @@ const fewestShared = 4;
 /** What still is to be done elsewhere once the plan is: what was warned of else is past. */
 const lasting: ReadonlySet<GuardKind> = new Set<GuardKind>(['directory-would-revert']);
 
+const doneAlready: ReadonlySet<ActionState> = new Set<ActionState>(['confirmed', 'requested']);
+const doneOrToDo: ReadonlySet<ActionState> = new Set<ActionState>([...doneAlready, 'planned', 'intended']);
+
+/** What is said in an action's row. Of what is not done in a plan that was confirmed nothing is warned: what held it back alone is said. */
+export function remarksOf(action: PlannedAction, isDraft: boolean): PlannedAction['guards'] {
+  const isHeld = !isDraft && shownState(action) === 'held';
+  return action.guards.filter((guard) => !isNotAsked(guard) && (guard.stops || !isHeld));
+}
+
 /** What many rows would say alike and nothing is held back by: said once above, with how many it is said of; a row is short about it. */
 export type SharedWarning = { readonly kind: GuardKind; readonly says: string; readonly people: number };
 
@@ -57,8 +69,9 @@ export function sharedWarnings({
   actions,
 }: Pick<Plan, 'state' | 'actions'>): readonly SharedWarning[] {
   const isDraft = state === 'draft';
+  const concerned = state === 'running' ? doneOrToDo : doneAlready;
   const warnings = actions
-    .filter((action) => isDraft || action.state === 'confirmed' || action.state === 'requested')
+    .filter((action) => isDraft || concerned.has(shownState(action)))
     .flatMap(({ guards }) => guards)
     .filter(({ kind, stops }) => !stops && short[kind] !== undefined && (isDraft || lasting.has(kind)));
   return [...Map.groupBy(warnings, (word) => say().guard(word))]
