@@ -1,7 +1,7 @@
 import { app, type BrowserWindow, shell } from 'electron';
 
 import { compose, type Composition } from './compose.ts';
-import { dayOf } from './domain/time/calendar.ts';
+import { localDayOf } from './domain/time/calendar.ts';
 import { instantOf } from './domain/time/instant.ts';
 import { createContext } from './ipc/create-context.ts';
 import type { Tell } from './ipc/handlers/context.ts';
@@ -162,7 +162,7 @@ async function takeUp({ trouble, runs, engine }: Composition, log: Log): Promise
 /** Now and every few hours: an app that stays open for days sees the day come too. */
 async function wakeSnoozed(engine: Composition['engine'], log: Log): Promise<void> {
   try {
-    await engine.ask('wake-snoozed', { on: dayOf(instantOf(new Date())) });
+    await engine.ask('wake-snoozed', { on: localDayOf(instantOf(new Date())) });
     setTimeout(() => void wakeSnoozed(engine, log), wakeEveryMs).unref();
   } catch (error) {
     log.failure('wake-snoozed', error);

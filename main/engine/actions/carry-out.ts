@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/time/calendar.ts';
+import { localDayOf } from '../../domain/time/calendar.ts';
 import { words } from '../../words/words.ts';
 import type { JournalEntry, JournalKind } from '../../domain/plans/action.ts';
 import type { ActionId, Instant } from '../../domain/ids.ts';
@@ -70,7 +70,7 @@ export function beginAction(
 
 /** What was asked and answered of whose seat is taken, as facts ([AQ17]). */
 function asked(database: ReadableDatabase, { act, personId }: ActionRow, at: Instant): JournalEntry['body'] {
-  const said = act === 'deprovision' ? readSaid(database, personId, dayOf(at)) : undefined;
+  const said = act === 'deprovision' ? readSaid(database, personId, localDayOf(at)) : undefined;
   return said === undefined ? {} : { asked: JSON.stringify(said) };
 }
 

@@ -1,5 +1,5 @@
 import { words } from '../../words/words.ts';
-import { dayOf } from '../../domain/time/calendar.ts';
+import { localDayOf } from '../../domain/time/calendar.ts';
 import type { CalendarDay } from '../../domain/ids.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import type { ExportKind, ImportMapping } from '../../domain/files/import.ts';
@@ -278,9 +278,9 @@ function isExportedAnew(
   today: CalendarDay | undefined,
 ): boolean {
   if (today === undefined || modifiedMs <= 0 || !lists.has(imported.kind)) return false;
-  const writtenOn = dayOf(instantOf(new Date(modifiedMs)));
+  const writtenOn = localDayOf(instantOf(new Date(modifiedMs)));
   // A day that is still to come is a clock's fault, and tells nothing.
-  return dayOf(imported.importedAt) < writtenOn && writtenOn <= today;
+  return localDayOf(imported.importedAt) < writtenOn && writtenOn <= today;
 }
 
 /** Whether a report of usage has the bytes of another, and a name that says other days: nobody may have been active in either ([N56]). */

@@ -1,6 +1,6 @@
 import { noteComing } from '../thread/leftovers.ts';
 import type { ExportKind, ImportMapping, RejectedRow } from '../../domain/files/import.ts';
-import { dayOf } from '../../domain/time/calendar.ts';
+import { localDayOf } from '../../domain/time/calendar.ts';
 import { sourceOf } from './catalog/find-source.ts';
 import { shownSource } from './catalog/source.ts';
 import type { EngineContext, WorkHooks } from '../thread/context.ts';
@@ -37,7 +37,7 @@ export function previewImport(
       const examined = examine(context.readable, source, {
         kind: input.kind,
         mapping: input.mapping,
-        today: input.at === undefined ? undefined : dayOf(input.at),
+        today: input.at === undefined ? undefined : localDayOf(input.at),
         sheet: input.sheet,
       });
       if (examined.kind === 'already-imported') {

@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { dayFromNumber, dayNumber, dayOf } from '../../domain/time/calendar.ts';
+import { dayFromNumber, dayNumber, localDayOf } from '../../domain/time/calendar.ts';
 import type { CalendarDay } from '../../domain/ids.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import {
@@ -87,7 +87,7 @@ async function makeFolder(path: string, name: string): Promise<void> {
 }
 
 function todayOf(context: JobContext): CalendarDay {
-  return dayOf(instantOf(context.now()));
+  return localDayOf(instantOf(context.now()));
 }
 
 async function readAnswers(path: string, name: string): Promise<Buffer> {

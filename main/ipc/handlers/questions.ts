@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { dayFromNumber, dayNumber, dayOf, isCalendarDay } from '../../domain/time/calendar.ts';
+import { dayFromNumber, dayNumber, isCalendarDay, localDayOf } from '../../domain/time/calendar.ts';
 import type { CalendarDay, PersonId } from '../../domain/ids.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import { answerDays } from '../../domain/month/questions/question.ts';
@@ -141,7 +141,7 @@ function linkOf({ to, subject, text }: Letter): string | undefined {
 }
 
 function todayOf(context: HandlerContext): CalendarDay {
-  return dayOf(instantOf(context.now()));
+  return localDayOf(instantOf(context.now()));
 }
 
 function realDay(text: string): CalendarDay {

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../domain/time/calendar.ts';
+import { localDayOf } from '../../../domain/time/calendar.ts';
 import type { Account } from '../../../domain/service/account.ts';
 import type { PlannedAction } from '../../../domain/plans/action.ts';
 import type { GuardWord } from '../../../domain/plans/guard-facts.ts';
@@ -87,7 +87,7 @@ export type DraftOrder = {
 /** What a plan would do for each of these people, what each guard says, and the request as it would be sent. */
 export function draftActions(database: ReadableDatabase, order: DraftOrder): readonly DraftAction[] {
   const { connection, act, people, at } = order;
-  const today = dayOf(at);
+  const today = localDayOf(at);
   const all: OfAll = {
     today,
     mayCreate: readServiceSettings(connection.dialectJson).createRule === 'listed-id',

@@ -1,5 +1,5 @@
 import { words } from '../../../words/words.ts';
-import { dayOf } from '../../../domain/time/calendar.ts';
+import { localDayOf } from '../../../domain/time/calendar.ts';
 import type { EngineContext, WorkHooks } from '../../thread/context.ts';
 import { EngineError } from '../../errors.ts';
 import { collectLeftovers } from '../../thread/leftovers.ts';
@@ -64,7 +64,7 @@ export function commitImport(
       const examined = examine(context.readable, source, {
         kind: input.kind,
         mapping: input.mapping,
-        today: dayOf(input.at),
+        today: localDayOf(input.at),
         sheet: input.sheet,
       });
       if (examined.kind === 'already-imported')

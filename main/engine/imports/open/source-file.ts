@@ -4,7 +4,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 
 import type { ReadAs } from '../../../domain/files/import.ts';
-import { dayOf } from '../../../domain/time/calendar.ts';
+import { localDayOf } from '../../../domain/time/calendar.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import { instantOf } from '../../../domain/time/instant.ts';
 import { type FileBytes, chosenEncoding, type DetectedEncoding, detectEncoding } from './text/encoding.ts';
@@ -111,7 +111,7 @@ export function madeOn(
   today: CalendarDay | undefined,
 ): CalendarDay | undefined {
   if (today === undefined || modifiedMs <= 0) return today;
-  const day = dayOf(instantOf(new Date(modifiedMs)));
+  const day = localDayOf(instantOf(new Date(modifiedMs)));
   return day < today ? day : today;
 }
 
