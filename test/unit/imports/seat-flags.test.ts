@@ -40,6 +40,8 @@ describe('a column of who has the app that does not name it', () => {
     ['Zugang', ['ja', 'nein', 'ja', 'offen']],
     ['Seat', ['Yes', 'Yes', 'Yes', 'Returned', 'Requested']],
     ['Lizenz', ['ja', 'ja', 'entzogen', 'beantragt']],
+    ['Seat', ['x', 'x', '-', '-', 'n/a']],
+    ['Seat', ['🟢', '🟢', '🔴']],
   ])('[N55] [N114] %s: %j', (column, cells) => {
     expect(isFlag(column, cells)).toBe(true);
   });
@@ -53,6 +55,7 @@ describe('a column of who has the app that does not name it', () => {
     ['License', ['Sales Navigator Advanced', 'Core']],
     ['Seat', ['yes', 'waiting', 'asked']],
     ['Seat', ['yes', 'yes', 'Berlin', 'Lyon']],
+    ['Seat', ['-', '-', 'n/a']],
     ['Assigned to', ['yes', 'no']],
   ])('[N55] [N114] not %s: %j', (column, cells) => {
     expect(isFlag(column, cells)).toBe(false);

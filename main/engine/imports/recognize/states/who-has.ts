@@ -1,6 +1,6 @@
 import { isAskedFor } from '../../../../domain/states/asked-for.ts';
 import { stateInApp } from '../../../../domain/states/in-app.ts';
-import { readBoolean } from '../../../../domain/states/words.ts';
+import { isNothing, readBoolean } from '../../../../domain/states/words.ts';
 
 /** Words alone are of any state: yes and no tell that the column answers a question. */
 const answersShare = 0.5;
@@ -16,10 +16,18 @@ export function saysWhoHas(
   at: number,
   isAnswer: (cell: string) => boolean = isYesOrNo,
 ): boolean {
-  const filled = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
-  const answers = filled.filter(isAnswer).length;
+  const filled = rows
+    .map(({ cells }) => (cells[at] ?? '').trim())
+    .filter((cell) => cell !== '' && !isNothing(cell));
+  const answers = filled.filter((cell) => isAnswer(cell) || isSign(cell)).length;
   if (answers === 0 || answers < filled.length * answersShare) return false;
-  return filled.filter((cell) => isAskedFor(cell) || isTold(cell)).length >= filled.length * toldShare;
+  const told = filled.filter((cell) => isAskedFor(cell) || isTold(cell) || isSign(cell));
+  return told.length >= filled.length * toldShare;
+}
+
+/** Some sign, whose meaning somebody knows ("🟢"). */
+function isSign(cell: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(cell);
 }
 
 function isYesOrNo(cell: string): boolean {
