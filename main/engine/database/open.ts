@@ -15,6 +15,8 @@ import { sqliteCode } from './sqlite-code.ts';
 
 /** Below this size SQLite checks the whole file at every start; above it only after an unclean end. */
 const alwaysCheckedBytes = 16 * 1024 * 1024;
+/** The check needs little of what it has read again. */
+const checkedWithKiB = 1000;
 const busyTimeoutMs = 5000;
 
 /** The file that holds everything but the token. */
@@ -109,8 +111,12 @@ function connect(path: string): Database.Database {
   }
 }
 
+/** Reads every page once. In the whole of the cache they would all stay, and the memory for them for as long as the process lives. */
 function quickCheck(database: Database.Database, path: string): void {
+  const cache = String(database.pragma('cache_size', { simple: true }));
+  database.pragma(`cache_size = -${String(checkedWithKiB)}`);
   const verdict = String(database.pragma('quick_check(1)', { simple: true }));
+  database.pragma(`cache_size = ${cache}`);
   if (verdict !== 'ok') throw damaged(path, verdict);
 }
 

@@ -54,6 +54,14 @@ describe('opening the database', () => {
     handles.close();
   });
 
+  test('holds as much of the file as ever once it was checked with little', () => {
+    const other = new Database(':memory:');
+    const handles = openDatabase(join(testFolder(), 'data'));
+    expect(handles.writable.pragma('cache_size')).toEqual(other.pragma('cache_size'));
+    handles.close();
+    other.close();
+  });
+
   test('refuses a database of a newer version by name and leaves it untouched', async () => {
     const folder = join(testFolder(), 'data');
     openDatabase(folder).close();
