@@ -179,18 +179,18 @@ function listed(words: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** The form in which words of states are compared: lower case, without accents and the mark of a coloured sign, words parted by one space. */
+/** The form in which words of states are compared: lower case, without accents and the mark of a colored sign, words parted by one space. */
 export function foldWord(text: string): string {
   const folded = asciiOnly.test(text)
     ? text
         .toLowerCase()
         .replace(/[^a-z0-9]+/gu, ' ')
         .trim()
-    : foldLetters(text.replace(inColour, ''));
-  return folded === '' ? text.replace(inColour, '').trim().toLowerCase() : folded;
+    : foldLetters(text.replace(inColor, ''));
+  return folded === '' ? text.replace(inColor, '').trim().toLowerCase() : folded;
 }
 
-const inColour = /[\uFE0E\uFE0F]/gu;
+const inColor = /[\uFE0E\uFE0F]/gu;
 const asciiOnly = /^[\0-\x7F]*$/u;
 
 function foldLetters(text: string): string {
