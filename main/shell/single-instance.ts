@@ -1,4 +1,3 @@
-import { words } from '../words/words.ts';
 import { app, dialog } from 'electron';
 import { accessSync, constants, mkdirSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
@@ -27,17 +26,22 @@ export async function endAsSecond(dataFolder: string): Promise<void> {
     app.quit();
     return;
   }
-  await app.whenReady();
-  dialog.showErrorBox(words().engine.purserDidNotStart, holder);
+  // What is said is loaded when something is to be said: the first window of all opens sooner without.
+  const [{ words }] = await Promise.all([import('../words/words.ts'), app.whenReady()]);
+  const { purserDidNotStart, dataFolderHeldPurser } = words().engine;
+  const { host, process, path } = holder;
+  dialog.showErrorBox(purserDidNotStart, dataFolderHeldPurser(dataFolder, host, process, path));
   app.exit(1);
 }
 
+type Holder = { readonly host: string; readonly process: string; readonly path: string };
+
 /** Chromium's lock on Linux and macOS: a link named SingletonLock that points at `HOST-PROCESS`. */
-function strangeHolder(dataFolder: string): string | undefined {
+function strangeHolder(dataFolder: string): Holder | undefined {
   for (const path of [join(dataFolder, 'SingletonLock'), join(dataFolder, 'window', 'SingletonLock')]) {
     const [, host, process] = /^(.+)-(\d+)$/u.exec(linkOf(path)) ?? [];
     if (host === undefined || host === hostname()) continue;
-    return words().engine.dataFolderHeldPurser(dataFolder, host, process ?? '', path);
+    return { host, process: process ?? '', path };
   }
   return undefined;
 }
