@@ -11,9 +11,8 @@ const prepared = sources.map((source) => ({
 const byId = new Map(sources.map((source) => [source.id, source]));
 /** Too many systems have these for one of them to be told by it. */
 const lastResorts: ReadonlySet<string> = new Set(['hr-list', 'group-members', 'events-log', 'devices']);
-const columnsOfCatalog = new Set(
-  sources.flatMap(({ headers }) => headers.flatMap((row) => row.split(/[,;]/u).map(columnName))),
-);
+/** Thousands of names, put together by whoever asks first: every start of the engine would wait for them. */
+let columnsOfCatalog: ReadonlySet<string> | undefined;
 
 export function sourceOf(id: string | undefined): Source | undefined {
   return id === undefined ? undefined : byId.get(id);
@@ -27,6 +26,9 @@ export function isOfSome(list: ListReading | undefined): boolean {
 
 /** Whether any report of the catalog has such a column (`columnName`). */
 export function isColumnOfCatalog(name: string): boolean {
+  columnsOfCatalog ??= new Set(
+    sources.flatMap(({ headers }) => headers.flatMap((row) => row.split(/[,;]/u).map(columnName))),
+  );
   return columnsOfCatalog.has(name);
 }
 

@@ -27,9 +27,22 @@ export function columnName(header: string): string {
 /** Known names are written so, thousands of them: nothing is to be done, and nothing held. */
 const folded = /^[a-z0-9]+(?:_[a-z0-9]+)*$/u;
 
+/** Names of a file's columns are compared with known ones dozens of times; of the files of a sheet there are some hundred. */
+const mostHeld = 500;
+const held = new Map<string, string>();
+
 /** The same with its words parted by underscores. */
 export function foldedPlain(header: string): string {
   if (folded.test(header)) return header;
+  const before = held.get(header);
+  if (before !== undefined) return before;
+  const now = fold(header);
+  if (held.size >= mostHeld) held.clear();
+  held.set(header, now);
+  return now;
+}
+
+function fold(header: string): string {
   const plain = header
     .replace(/^\uFEFF/u, '')
     .trim()
