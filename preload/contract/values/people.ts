@@ -47,7 +47,6 @@ export const personSummary = z.object({
 });
 export type PersonSummary = z.infer<typeof personSummary>;
 export const searchablePerson = personSummary.extend({ searchText: z.string() });
-export type SearchablePerson = z.infer<typeof searchablePerson>;
 export const sort = z.object({
   key: z.enum(personSortKeys),
   descending: z.boolean(),

@@ -28,8 +28,8 @@ test.each([
 });
 
 describe('rows that the window found itself', () => {
-  const person = { id: 1, displayName: 'Ann Lee', searchText: 'ann lee' } as unknown as PersonSummary;
   const asked = { id: 1, displayName: 'Ann Lee' };
+  const person = { ...asked } as unknown as PersonSummary;
   const sort = { key: 'displayName', descending: false } as const;
 
   test.each([

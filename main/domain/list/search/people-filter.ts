@@ -1,26 +1,23 @@
 import type { PeopleFilter, PersonSummary } from '../../people/person.ts';
-import { searchWords } from './search-words.ts';
 
-/** What somebody is found by; `searchText` is the folded text in which words are looked for. */
-export type SearchablePerson = Pick<
+/** What somebody is found by, besides words. */
+export type FilteredPerson = Pick<
   PersonSummary,
   'seat' | 'directory' | 'works' | 'account' | 'usage' | 'findings'
 > & {
   readonly worksState?: PersonSummary['worksState'];
   readonly idleDays?: number | undefined;
-  readonly searchText: string;
 };
 
 const facets = ['seat', 'directory', 'works', 'worksState', 'account', 'usage'] as const;
 
 /**
- * Whether somebody is found by a filter, as a function that is made once a filter. The engine finds the same people by an index; whoever
- * holds the people finds them by this, without asking it.
+ * Whether somebody is found by a filter, whatever its words, as a function that is made once a filter; `undefined` where everybody is. The
+ * engine finds the same people by an index; whoever holds the people finds them by this, without asking it.
  */
-export function peopleFilter(filter: PeopleFilter): (person: SearchablePerson) => boolean {
+export function peopleFilter(filter: PeopleFilter): ((person: FilteredPerson) => boolean) | undefined {
   const conditions = conditionsOf(filter);
   const [only, ...others] = conditions;
-  if (only === undefined) return () => true;
   return others.length === 0 ? only : (person) => conditions.every((passes) => passes(person));
 }
 
@@ -30,7 +27,7 @@ export function isForEngineAlone(filter: PeopleFilter): boolean {
   return [team, renewal, spentOnNobodyOn, changed, alarm].some((condition) => condition !== undefined);
 }
 
-type Condition = (person: SearchablePerson) => boolean;
+type Condition = (person: FilteredPerson) => boolean;
 
 function conditionsOf(filter: PeopleFilter): readonly Condition[] {
   const { findings = [], idleAtLeastDays: least } = filter;
@@ -41,28 +38,9 @@ function conditionsOf(filter: PeopleFilter): readonly Condition[] {
     }),
     ...(findings.length === 0
       ? []
-      : [(person: SearchablePerson) => findings.some((kind) => person.findings.includes(kind))]),
+      : [(person: FilteredPerson) => findings.some((kind) => person.findings.includes(kind))]),
     ...(least === undefined
       ? []
-      : [({ idleDays }: SearchablePerson) => idleDays !== undefined && idleDays >= least]),
-    ...searchWords(filter.text ?? '').map(
-      (word): Condition =>
-        ({ searchText }) =>
-          searchText.includes(word),
-    ),
+      : [({ idleDays }: FilteredPerson) => idleDays !== undefined && idleDays >= least]),
   ];
-}
-
-/**
- * Whether whoever is found by a filter is found by another one as well, as far as their texts tell: more letters of a word, or more
- * words, are found in fewer people. False where that cannot be told.
- */
-export function isNarrower(filter: PeopleFilter, other: PeopleFilter): boolean {
-  const { text = '', ...conditions } = filter;
-  const { text: otherText = '', ...otherConditions } = other;
-  const words = searchWords(text);
-  return (
-    JSON.stringify(conditions) === JSON.stringify(otherConditions) &&
-    searchWords(otherText).every((word) => words.some((one) => one.includes(word)))
-  );
 }

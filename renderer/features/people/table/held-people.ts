@@ -1,14 +1,11 @@
 import {
-  isForEngineAlone,
-  isNarrower,
-  peopleFilter,
-} from '../../../../main/domain/list/search/people-filter.ts';
-import type {
-  PeopleFilter,
-  PeopleSort,
-  PersonSummary,
-  SearchablePerson,
-} from '../../../../preload/contract/values/people.ts';
+  type JoinedTexts,
+  joinTexts,
+  marksOfWords,
+} from '../../../../main/domain/list/search/joined-texts.ts';
+import { isForEngineAlone, peopleFilter } from '../../../../main/domain/list/search/people-filter.ts';
+import { searchWords } from '../../../../main/domain/list/search/search-words.ts';
+import type { PeopleFilter, PeopleSort, PersonSummary } from '../../../../preload/contract/values/people.ts';
 import { ask, listen, whenAllIsAnswered } from '../../../app/start/bridge.ts';
 
 /** More people than this are found by the engine alone: to hold them all would cost the window too much memory. */
@@ -19,16 +16,18 @@ const restMs = 1000;
 /** As many orders of the list are held. */
 const mostOrders = 3;
 
-type Held = {
-  readonly people: ReadonlyMap<number, SearchablePerson>;
-  readonly orders: Map<string, readonly SearchablePerson[]>;
+type People = {
+  readonly people: readonly PersonSummary[];
+  /** What words are looked for in, of each of them. */
+  readonly texts: JoinedTexts;
+};
+type Held = People & {
+  /** By what they are sorted by: their places in `people`. */
+  readonly orders: Map<string, Int32Array>;
 };
 
-type Found = {
-  readonly filter: PeopleFilter;
-  readonly order: readonly SearchablePerson[];
-  readonly found: readonly SearchablePerson[];
-};
+/** Whom the conditions besides words let through, which stay the same from letter to letter: 1 at the place of each. */
+type Passed = { readonly held: Held; readonly key: string; readonly marks: Uint8Array | undefined };
 
 /**
  * Everybody, held in the window so that a letter changes the list in its own frame, without a question to the engine. What was read before
@@ -36,7 +35,7 @@ type Found = {
  */
 export class HeldPeople {
   #held: Held | undefined;
-  #last: Found | undefined;
+  #passed: Passed | undefined;
   #reading: Promise<void> | undefined;
   #isTooMany = false;
   /** Counts the changes of people: what was read under another count is old. */
@@ -44,14 +43,29 @@ export class HeldPeople {
 
   /** Who is found, in their order; `undefined` where only the engine can tell. */
   find(filter: PeopleFilter, sort: PeopleSort): readonly PersonSummary[] | undefined {
-    const order = this.#held?.orders.get(keyOf(sort));
-    if (order === undefined || isForEngineAlone(filter)) return undefined;
-    const last = this.#last;
-    // Typing on looks only at who was found so far.
-    const among = last?.order === order && isNarrower(filter, last.filter) ? last.found : order;
-    const found = among.filter(peopleFilter(filter));
-    this.#last = { filter, order, found };
+    const held = this.#held;
+    const order = held?.orders.get(keyOf(sort));
+    if (held === undefined || order === undefined || isForEngineAlone(filter)) return undefined;
+    const { text = '', ...conditions } = filter;
+    const named = marksOfWords(held.texts, searchWords(text));
+    const passed = this.#pass(held, conditions);
+    const found: PersonSummary[] = [];
+    order.forEach((place) => {
+      const person = named?.[place] === 0 || passed?.[place] === 0 ? undefined : held.people[place];
+      if (person !== undefined) found.push(person);
+    });
     return found;
+  }
+
+  #pass(held: Held, conditions: PeopleFilter): Uint8Array | undefined {
+    const key = JSON.stringify(conditions);
+    if (this.#passed?.held !== held || this.#passed.key !== key) {
+      const passes = peopleFilter(conditions);
+      const marks =
+        passes === undefined ? undefined : Uint8Array.from(held.people, (person) => Number(passes(person)));
+      this.#passed = { held, key, marks };
+    }
+    return this.#passed.marks;
   }
 
   /** Reads what is needed to find people in this order, where it is not held already. What fails is left to the engine. */
@@ -70,26 +84,28 @@ export class HeldPeople {
   forget(): void {
     this.#change += 1;
     this.#held = undefined;
-    this.#last = undefined;
+    this.#passed = undefined;
     this.#isTooMany = false;
   }
 
   async #read(sort: PeopleSort): Promise<void> {
     const change = this.#change;
-    const people = this.#held?.people ?? (await this.#readPeople(change));
-    if (people === undefined) return;
+    const read = this.#held ?? (await this.#readPeople(change));
+    if (read === undefined) return;
     const { ids } = await ask('people.order', { sort, limit: mostHeld + 1 });
-    const order = ids.flatMap((id) => people.get(id) ?? []);
+    const places = new Map(read.people.map(({ id }, place) => [id, place]));
+    const order = Int32Array.from(ids.flatMap((id) => places.get(id) ?? []));
     // Somebody came or went while they were read.
-    if (change !== this.#change || order.length !== ids.length || ids.length !== people.size) return;
-    this.#held ??= { people, orders: new Map() };
+    if (change !== this.#change || order.length !== ids.length || ids.length !== places.size) return;
+    this.#held ??= { ...read, orders: new Map() };
     const { orders } = this.#held;
     orders.set(keyOf(sort), order);
     for (const key of orders.keys()) if (orders.size > mostOrders) orders.delete(key);
   }
 
-  async #readPeople(change: number): Promise<ReadonlyMap<number, SearchablePerson> | undefined> {
-    const found = new Map<number, SearchablePerson>();
+  async #readPeople(change: number): Promise<People | undefined> {
+    const found: PersonSummary[] = [];
+    const texts: string[] = [];
     for (let after = 0; ;) {
       const { rows, people } = await ask('people.searchable', { after, limit: perAnswer });
       if (change !== this.#change) return undefined;
@@ -97,9 +113,12 @@ export class HeldPeople {
         this.#isTooMany = true;
         return undefined;
       }
-      for (const row of rows) found.set(row.id, row);
+      for (const { searchText, ...person } of rows) {
+        found.push(person);
+        texts.push(searchText);
+      }
       const last = rows.at(-1);
-      if (last === undefined || rows.length < perAnswer) return found;
+      if (last === undefined || rows.length < perAnswer) return { people: found, texts: joinTexts(texts) };
       after = last.id;
       await whenIdle();
     }

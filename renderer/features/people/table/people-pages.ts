@@ -128,10 +128,6 @@ export class PeoplePages {
   #isAsHeld(page: number, rows: readonly PersonSummary[]): boolean {
     if (this.#held === undefined || this.#isHeldOld || this.#held.length !== this.#total) return false;
     const held = this.#held.slice(page * pageSize, (page + 1) * pageSize);
-    return textOf(held) === textOf(rows);
+    return JSON.stringify(held) === JSON.stringify(rows);
   }
-}
-
-function textOf(rows: readonly PersonSummary[]): string {
-  return JSON.stringify(rows, (key, value: unknown) => (key === 'searchText' ? undefined : value));
 }
