@@ -83,13 +83,15 @@ export const worksLooks: Readonly<Record<WorksState, StateLook>> = {
   unknown: { label: states.works.unknown, tone: 'quiet', icon: IconQuestionMark },
 };
 
-/** As the lists say it: suspended, on leave, no longer listed. */
-export function worksLook(person: Pick<PersonSummary, 'works' | 'worksState'>): StateLook {
-  const { works, worksState } = person;
-  return {
-    ...worksLooks[works],
-    label: worksState === undefined ? worksLooks[works].label : states.inLists[worksState],
-  };
+const saidLooks = new Map<string, StateLook>();
+
+/** As the lists say it: suspended, on leave, no longer listed. The same object for as long as it says the same: nobody draws it anew. */
+export function worksLook({ works, worksState }: Pick<PersonSummary, 'works' | 'worksState'>): StateLook {
+  if (worksState === undefined) return worksLooks[works];
+  const key = `${works} ${worksState}`;
+  const look = saidLooks.get(key) ?? { ...worksLooks[works], label: states.inLists[worksState] };
+  saidLooks.set(key, look);
+  return look;
 }
 
 export const listedLooks: Readonly<Record<ListedState, StateLook>> = {

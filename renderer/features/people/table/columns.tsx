@@ -89,7 +89,7 @@ function worksTitle({ worksBy }: PersonSummary): { readonly title?: string } {
   return worksBy === undefined ? {} : { title: text.worksBy(worksBy.list, day(worksBy.on)) };
 }
 
-function Findings({ person }: { readonly person: PersonSummary }): ReactNode {
+function findingsOf(person: PersonSummary): ReactNode {
   const [first, second, ...others] = person.findings;
   if (first === undefined) return <Nothing />;
   return (
@@ -112,15 +112,13 @@ function Findings({ person }: { readonly person: PersonSummary }): ReactNode {
 }
 
 /** Nobody is idle after the last day that reports tell of: until when stands beside, and active days are no zero. */
-function Idle({
-  person: { idleDays, daysActive = 0, windowEnd },
-}: {
-  readonly person: PersonSummary;
-}): ReactElement {
+function idleOf({ idleDays, daysActive = 0, windowEnd }: PersonSummary): ReactElement {
   if (idleDays === undefined) return <Nothing />;
   return (
     <span className={classes['stack']}>
-      <span>{idleDays === 0 && daysActive > 0 ? text.inUse : text.idleFor(idleDays)}</span>
+      <span className={classes['days']}>
+        {idleDays === 0 && daysActive > 0 ? text.inUse : text.idleFor(idleDays)}
+      </span>
       {windowEnd === undefined ? undefined : (
         <span className={classes['under']}>{text.knownTo(shortDay(windowEnd))}</span>
       )}
@@ -159,7 +157,7 @@ export const columns: readonly Column[] = [
     grow: 1.4,
     sortKey: 'findings',
     numeric: false,
-    cell: (person) => <Findings person={person} />,
+    cell: findingsOf,
   },
   {
     key: 'daysActive',
@@ -177,7 +175,7 @@ export const columns: readonly Column[] = [
     grow: 0,
     sortKey: 'idleDays',
     numeric: true,
-    cell: (person) => <Idle person={person} />,
+    cell: idleOf,
   },
   {
     key: 'seat',
@@ -228,7 +226,7 @@ export const columns: readonly Column[] = [
     grow: 0.9,
     sortKey: undefined,
     numeric: false,
-    cell: (person) => (person.askedAt === undefined ? <Nothing /> : ago(person.askedAt)),
+    cell: (person) => textOrNothing(person.askedAt === undefined ? undefined : ago(person.askedAt)),
   },
 ];
 
