@@ -6,37 +6,21 @@ import { parseArgs } from 'node:util';
 import { build as buildApp } from '../../.dev/build.ts';
 import { launchApp } from '../support/app-driver.ts';
 import { fillPeople, run as startup, writeBlankApp } from './startup.ts';
-import {
-  traceLeastList,
-  tracePlainInput,
-  traceSearch,
-  typeIntoLeastList,
-  typeIntoPlainInput,
-  typeIntoSearch,
-} from './ui/keystrokes.ts';
+import { percentile95, rounded } from './ui/figures.ts';
 import { descendantsPssMiB } from './ui/memory.ts';
 import { makePlan, planned } from './ui/plan.ts';
 import { departments, switchTeams, type TeamTimes } from './ui/teams.ts';
+import {
+  type KeystrokeFigures,
+  type Painted,
+  type Typed,
+  keystrokeFigures,
+  timeLetters,
+  traceLetters,
+} from './ui/typing.ts';
 import { openList, scroll, switchAll } from './ui/walk.ts';
 
-export type UiFigures = {
-  readonly people: number;
-  /** From the input event to the frame after the last change of the list that follows from it; 95th percentile. */
-  readonly keystrokeP95Ms: number;
-  readonly keystrokeMaxMs: number;
-  /** The same letters into a plain input on an empty page, to the frame after each. */
-  readonly plainKeystrokeP95Ms: number;
-  /** How many times as long as in a plain input a letter takes until the rows are those it asks for; 95th percentiles. */
-  readonly keystrokeRatio: number;
-  /** From the key to the screen, by the browser's trace, 95th percentile; nothing where rows come later than in the letter's own frame. */
-  readonly paintedP95Ms: number | undefined;
-  readonly plainPaintedP95Ms: number | undefined;
-  readonly paintedRatio: number | undefined;
-  /** The same letters where as many rows stand in a plain table and are written anew in the letter's own event: the least a list can take. */
-  readonly leastListP95Ms: number;
-  readonly leastListRatio: number;
-  readonly leastListPaintedP95Ms: number | undefined;
-  readonly leastListPaintedRatio: number | undefined;
+export type UiFigures = KeystrokeFigures & {
   /** Between frames while the whole list is scrolled from top to bottom. */
   readonly frameP95Ms: number;
   readonly frameMaxMs: number;
@@ -64,16 +48,26 @@ const restMs = 60_000;
 /** `--build FOLDER` drives the build of that checkout instead of this one: a window of before has no bench for what is asked of it now. */
 export const drivesAnyBuild = true;
 
-/** How the window feels on many people: typing, scrolling, switching screens, a plan, memory, starting. */
-export async function run({ args }: { readonly args: readonly string[] }): Promise<UiFigures> {
+/**
+ * How the window feels on many people: typing, scrolling, switching screens, a plan, memory, starting. `--only keystroke` leaves out all
+ * but typing.
+ */
+export async function run({
+  args,
+}: {
+  readonly args: readonly string[];
+}): Promise<UiFigures | KeystrokeFigures> {
   const { values } = parseArgs({
     args: [...args],
     options: {
       people: { type: 'string', default: '100000' },
       rounds: { type: 'string', default: '3' },
       build: { type: 'string' },
+      only: { type: 'string' },
     },
   });
+  if (values.only !== undefined && values.only !== 'keystroke')
+    throw new Error('Only what? Known: keystroke.');
   if (values.build === undefined && !buildApp({ always: false }).ok)
     throw new Error('There is no build to measure.');
   const people = Number(values.people);
@@ -82,32 +76,16 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
   try {
     const dataFolder = join(folder, 'data');
     await fillPeople(dataFolder, { folder, people, named: planned, build: values.build, departments });
-    const used = await driveWindow({ dataFolder, rounds, people, appFolder: values.build });
-    const { keystrokes, plain, frames, switches, teams, planShownMs, afterPlanPssMiB } = used;
-    const [keystrokeP95Ms, plainKeystrokeP95Ms] = [percentile95(keystrokes), percentile95(plain)];
-    const leastListP95Ms = percentile95(used.leastList);
-    const [paintedP95Ms, plainPaintedP95Ms, leastListPaintedP95Ms] = [
-      paintedOf(used.painted),
-      paintedOf(used.plainPainted),
-      paintedOf(used.leastListPainted),
-    ];
+    const appFolder = values.build;
+    if (values.only !== undefined) return await driveTyping({ dataFolder, rounds, people, appFolder });
+    const used = await driveWindow({ dataFolder, rounds, people, appFolder });
+    const { frames, switches, teams, planShownMs, afterPlanPssMiB } = used;
     const blankPssMiB = values.build === undefined ? await blankPss(folder) : undefined;
     // The window is closed by now: what a start takes is measured on a machine that does nothing else. Of another build it is not asked.
     const start =
       values.build === undefined ? await startup({ args: ['--people', String(people)] }) : undefined;
     return {
-      people,
-      keystrokeP95Ms,
-      keystrokeMaxMs: Math.max(...keystrokes),
-      plainKeystrokeP95Ms,
-      keystrokeRatio: ratioOf(keystrokeP95Ms, plainKeystrokeP95Ms),
-      paintedP95Ms,
-      plainPaintedP95Ms,
-      paintedRatio: ratioOf(paintedP95Ms, plainPaintedP95Ms),
-      leastListP95Ms,
-      leastListRatio: ratioOf(leastListP95Ms, plainKeystrokeP95Ms),
-      leastListPaintedP95Ms,
-      leastListPaintedRatio: ratioOf(leastListPaintedP95Ms, plainPaintedP95Ms),
+      ...keystrokeFigures(people, used),
       frameP95Ms: percentile95(frames),
       frameMaxMs: Math.max(...frames),
       frames: frames.length,
@@ -140,20 +118,14 @@ async function blankPss(folder: string): Promise<number | undefined> {
   }
 }
 
-type Used = {
-  readonly keystrokes: readonly number[];
-  readonly plain: readonly number[];
-  readonly leastList: readonly number[];
-  /** From the key to the screen, where that can be told. */
-  readonly painted: readonly number[] | undefined;
-  readonly plainPainted: readonly number[] | undefined;
-  readonly leastListPainted: readonly number[] | undefined;
-  readonly planShownMs: number;
-  readonly afterPlanPssMiB: number | undefined;
-  readonly frames: readonly number[];
-  readonly switches: readonly number[];
-  readonly teams: TeamTimes | undefined;
-};
+type Used = Typed &
+  Painted & {
+    readonly planShownMs: number;
+    readonly afterPlanPssMiB: number | undefined;
+    readonly frames: readonly number[];
+    readonly switches: readonly number[];
+    readonly teams: TeamTimes | undefined;
+  };
 
 type Drive = {
   readonly dataFolder: string;
@@ -162,12 +134,22 @@ type Drive = {
   readonly appFolder: string | undefined;
 };
 
+async function driveTyping({ dataFolder, rounds, people, appFolder }: Drive): Promise<KeystrokeFigures> {
+  const app = await launchApp({ dataFolder, ...(appFolder === undefined ? {} : { appFolder }) });
+  try {
+    await openList(app.page);
+    const typed = await timeLetters(app.page, rounds);
+    return keystrokeFigures(people, { ...typed, ...(await traceLetters(app.page, rounds)) });
+  } finally {
+    await app.close();
+  }
+}
+
 async function driveWindow({ dataFolder, rounds, people, appFolder }: Drive): Promise<Used> {
   const app = await launchApp({ dataFolder, ...(appFolder === undefined ? {} : { appFolder }) });
   try {
     await openList(app.page);
-    const keystrokes = (await typeIntoSearch(app.page, rounds)).map(rounded);
-    const plain = (await typeIntoPlainInput(app.page, rounds)).map(rounded);
+    const typed = await timeLetters(app.page, rounds);
     const frames = (await scroll(app.page)).map(rounded);
     const switches = (await switchAll(app.page, rounds)).map(rounded);
     const planShownMs = rounded(await makePlan(app.page));
@@ -177,17 +159,10 @@ async function driveWindow({ dataFolder, rounds, people, appFolder }: Drive): Pr
     const hasTeams = (await app.page.locator('nav a', { hasText: 'Teams' }).count()) > 0;
     const teams = hasTeams ? await switchTeams(app.page, { rounds, people }) : undefined;
     await openList(app.page);
-    const painted = await traceSearch(app.page, rounds);
-    const plainPainted = await tracePlainInput(app.page, rounds);
-    const leastList = (await typeIntoLeastList(app.page, rounds)).map(rounded);
-    const leastListPainted = await traceLeastList(app.page, rounds);
+    const painted = await traceLetters(app.page, rounds);
     return {
-      keystrokes,
-      plain,
-      leastList,
-      painted,
-      plainPainted,
-      leastListPainted,
+      ...typed,
+      ...painted,
       frames,
       switches,
       teams,
@@ -197,23 +172,4 @@ async function driveWindow({ dataFolder, rounds, people, appFolder }: Drive): Pr
   } finally {
     await app.close();
   }
-}
-
-function paintedOf(times: readonly number[] | undefined): number | undefined {
-  return times === undefined ? undefined : percentile95(times.map(rounded));
-}
-
-function ratioOf(one: number, other: number): number;
-function ratioOf(one: number | undefined, other: number | undefined): number | undefined;
-function ratioOf(one: number | undefined, other: number | undefined): number | undefined {
-  return one === undefined || other === undefined ? undefined : Math.round((one / other) * 100) / 100;
-}
-
-function percentile95(times: readonly number[]): number {
-  const sorted = times.toSorted((one, other) => one - other);
-  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }
