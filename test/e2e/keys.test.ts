@@ -64,6 +64,21 @@ describe('the list of people', () => {
     await expect.poll(() => page.getByText('3 people selected').count()).toBe(0);
   });
 
+  test('stands still while something is typed, which is cleared where it stands', async () => {
+    const { page } = app;
+    const search = page.getByRole('searchbox');
+    const place = await page.getByRole('grid').boundingBox();
+    const [address = ''] = /[^\s",;]+@[^\s",;]+/u.exec(readFileSync(company.users, 'utf8')) ?? [];
+    await search.fill(address);
+    await page.getByText('1 of 8 people').waitFor();
+    expect((await page.getByRole('grid').boundingBox())?.y).toBe(place?.y);
+    await page.getByRole('button', { name: 'Clear the search' }).click();
+    await page.getByText('8 people known').waitFor();
+    expect(await search.inputValue()).toBe('');
+    await expect.poll(() => search.evaluate((field) => document.activeElement === field)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+  });
+
   test('a note that is being written is kept when the drawer is closed', async () => {
     const { page } = app;
     await page.keyboard.press('Home');

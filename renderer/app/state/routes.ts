@@ -98,6 +98,11 @@ export function currentRoute(): Route {
   return store.read();
 }
 
+/** Whoever shows what no drawing waits for follows the route by itself; returns the function that stops it. */
+export function onRoute(listener: () => void): () => void {
+  return store.subscribe(listener);
+}
+
 /** Opens a screen as a new step of the history; `replace` keeps the step, for what changes at every keystroke. */
 export function go(
   screen: Screen,

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconAddressBook, IconMoodSearch } from '@tabler/icons-react';
-import { memo, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PeopleFilter, PeopleSort } from '../../../preload/contract/values/people.ts';
 import { pickFiles } from '../../app/state/import-queue.ts';
 import { laterPart } from '../../app/start/later.ts';
 import { sentenceOf } from '../../app/frame/notices/notices.tsx';
-import { conditionCount, parseView, viewParams } from '../../app/state/report/people-view.ts';
+import { parseView, viewParams } from '../../app/state/report/people-view.ts';
 import type { PeopleView } from '../../app/state/report/people-view.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { currentRoute, go, useRoute } from '../../app/state/routes.ts';
@@ -17,7 +17,7 @@ import { Page } from '../../ui/page/Page.tsx';
 import { columnChoice } from './table/column-choice.ts';
 import { visibleColumns } from './table/columns.tsx';
 import { Conditions } from './search/Conditions.tsx';
-import { FacetRail } from './search/FacetRail.tsx';
+import { Rail } from './search/Rail.tsx';
 import classes from './PeopleScreen.module.css';
 import { PeopleTable } from './table/PeopleTable.tsx';
 import {
@@ -44,8 +44,20 @@ function currentView(): PeopleView {
   return parseView(currentRoute().params);
 }
 
-function setFilter(filter: PeopleFilter): void {
-  show({ ...currentView(), filter, person: undefined });
+function clearFilter(): void {
+  show({ ...currentView(), filter: {}, person: undefined });
+}
+
+/** What is searched for stays as it was typed meanwhile. */
+function setConditions(filter: PeopleFilter): void {
+  const view = currentView();
+  const { text: typed } = view.filter;
+  const { text: _before, ...conditions } = filter;
+  show({
+    ...view,
+    filter: typed === undefined ? conditions : { ...conditions, text: typed },
+    person: undefined,
+  });
 }
 
 function setSort(sort: PeopleSort): void {
@@ -60,10 +72,13 @@ function setPerson(person: number | undefined): void {
 export function PeopleScreen(): ReactElement {
   const { params } = useRoute();
   const view = parseView(params);
-  const filterKey = JSON.stringify(view.filter);
-  // The same object for as long as it says the same.
+  const { text: _typed, ...conditionsNow } = view.filter;
+  const [filterKey, conditionsKey] = [JSON.stringify(view.filter), JSON.stringify(conditionsNow)];
+  // The same objects for as long as they say the same.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const filter = useMemo(() => view.filter, [filterKey]);
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const conditions = useMemo(() => conditionsNow, [conditionsKey]);
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const sort = useMemo(() => view.sort, [view.sort.key, view.sort.descending]);
   const pages = usePeoplePages(filter, sort);
@@ -93,12 +108,10 @@ export function PeopleScreen(): ReactElement {
         </Suspense>
       }
     >
-      {conditionCount(filter) + (filter.text === undefined ? 0 : 1) > 0 ? (
-        <Conditions filter={filter} onChange={setFilter} />
-      ) : undefined}
+      <Conditions filter={conditions} onChange={setConditions} onClear={clearFilter} />
       <div className={classes['body']} data-rail={railOpen}>
         {/* Where nobody is known there is nothing to choose from. */}
-        {known === 0 && pages?.total === 0 ? undefined : <Rail filter={filter} />}
+        {known === 0 && pages?.total === 0 ? undefined : <Rail onChange={setConditions} />}
         <div className={classes['list']}>
           {pages === undefined ? undefined : pages.failure !== undefined && pages.total === undefined ? (
             <EmptyState
@@ -108,12 +121,7 @@ export function PeopleScreen(): ReactElement {
               text={sentenceOf(pages.failure)}
             />
           ) : total === 0 ? (
-            <Nobody
-              known={known}
-              onClear={() => {
-                setFilter({});
-              }}
-            />
+            <Nobody known={known} onClear={clearFilter} />
           ) : (
             <PeopleTable
               pages={pages}
@@ -150,20 +158,6 @@ export function PeopleScreen(): ReactElement {
     </Page>
   );
 }
-
-/** The list comes first: counts are asked for and drawn once there is time for them. */
-const Rail = memo(function Rail({ filter }: { readonly filter: PeopleFilter }): ReactElement {
-  const asked = useDeferredValue(filter);
-  const { data: facets, isError } = useAsk('people.facets', { filter: asked });
-  const shown = useDeferredValue(
-    useMemo(
-      () => (facets === undefined && !isError ? undefined : { filter: asked, facets }),
-      [asked, facets, isError],
-    ),
-    undefined,
-  );
-  return <FacetRail filter={shown?.filter} facets={shown?.facets} onChange={setFilter} />;
-});
 
 function Nobody({ known, onClear }: { readonly known: number; readonly onClear: () => void }): ReactElement {
   return known === 0 ? (

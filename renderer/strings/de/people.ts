@@ -32,7 +32,6 @@ export const people: typeof english = {
   idleAny: 'Alle',
   idleDays: (days) => `${number(days)} T`,
   idleCondition: (days) => `Seit mindestens ${forDays(days)} ungenutzt`,
-  textCondition: (text) => `„${text}“`,
   facetCount: (value) => (value === 1 ? 'Person' : 'Personen'),
   clear: 'Filter zurücksetzen',
   removeCondition: (label) => `Filter entfernen: ${label}`,

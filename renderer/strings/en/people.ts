@@ -28,7 +28,6 @@ export const people = {
   idleAny: 'Any',
   idleDays: (days: number) => `${number(days)} d`,
   idleCondition: (days: number) => `Idle for at least ${count(days, 'day', 'days')}`,
-  textCondition: (text: string) => `“${text}”`,
   facetCount: (value: number): string => (value === 1 ? 'person' : 'people'),
   clear: 'Clear filters',
   removeCondition: (label: string) => `Remove filter: ${label}`,

@@ -1,11 +1,11 @@
-import { Input, Kbd } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { Input, Kbd, UnstyledButton } from '@mantine/core';
+import { IconSearch, IconX } from '@tabler/icons-react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { strings } from '../../../strings/strings.ts';
 import { ask } from '../../start/bridge.ts';
 import classes from './PeopleSearch.module.css';
-import { currentRoute, go, useRoute } from '../../state/routes.ts';
+import { currentRoute, go, onRoute } from '../../state/routes.ts';
 import { hasCommandKey, isTyping } from '../../keys/shortcuts.ts';
 
 const fieldId = 'people-search';
@@ -20,9 +20,17 @@ export function focusSearch(): void {
 
 /** Filters the list of people at every keystroke; from another screen it opens the list. */
 export function PeopleSearch(): ReactElement {
-  const route = useRoute();
-  const text = route.screen === 'people' ? (route.params['text'] ?? '') : '';
   const field = useRef<HTMLInputElement>(null);
+
+  // A letter stands where it was typed: nothing of this is drawn anew for it. What a link or the way back looks for is written there.
+  useLayoutEffect(() => {
+    const write = (): void => {
+      const text = searchedText();
+      if (field.current !== null && field.current.value !== text) field.current.value = text;
+    };
+    write();
+    return onRoute(write);
+  }, []);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -47,14 +55,27 @@ export function PeopleSearch(): ReactElement {
       aria-label={strings.shell.searchPeople}
       placeholder={strings.shell.searchHint}
       leftSection={<IconSearch size={16} stroke={1.7} aria-hidden />}
-      rightSection={text === '' ? <Kbd size="xs">/</Kbd> : undefined}
-      value={text}
+      rightSection={
+        <>
+          <Kbd size="xs">/</Kbd>
+          <UnstyledButton
+            className={classes['clear']}
+            aria-label={strings.shell.clearSearch}
+            onClick={() => {
+              search('');
+              focusSearch();
+            }}
+          >
+            <IconX size={14} stroke={2} aria-hidden />
+          </UnstyledButton>
+        </>
+      }
       onFocus={prepareSearch}
       onChange={(event) => {
         search(event.currentTarget.value);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && text !== '') {
+        if (event.key === 'Escape' && event.currentTarget.value !== '') {
           event.stopPropagation();
           search('');
         } else if ((event.key === 'ArrowDown' || event.key === 'Enter') && focusList()) {
@@ -63,6 +84,12 @@ export function PeopleSearch(): ReactElement {
       }}
     />
   );
+}
+
+/** Empty on every screen but the list. */
+function searchedText(): string {
+  const { screen, params } = currentRoute();
+  return screen === 'people' ? (params['text'] ?? '') : '';
 }
 
 /** From the search straight into what it found; false where no list is shown. */

@@ -1,4 +1,5 @@
 import { IconX } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { ReactElement } from 'react';
 import type { PeopleFilter } from '../../../../preload/contract/values/people.ts';
 import {
@@ -10,6 +11,7 @@ import {
   usageLooks,
   worksLooks,
 } from '../../../app/words/states.ts';
+import { conditionCount } from '../../../app/state/report/people-view.ts';
 import { strings } from '../../../strings/strings.ts';
 import classes from './Conditions.module.css';
 
@@ -37,7 +39,6 @@ function conditionsOf(filter: PeopleFilter): readonly Condition[] {
       without: { ...filter, [key]: filter[key]?.filter((other) => other !== value) },
     }));
   });
-  const { text: search, ...withoutText } = filter;
   const { idleAtLeastDays: idle, ...withoutIdle } = filter;
   const { team, ...withoutTeam } = filter;
   const { renewal, ...withoutRenewal } = filter;
@@ -45,7 +46,6 @@ function conditionsOf(filter: PeopleFilter): readonly Condition[] {
   const { changed, ...withoutChanged } = filter;
   const { alarm, ...withoutAlarm } = filter;
   return [
-    ...(search === undefined ? [] : [{ label: text.textCondition(search), without: withoutText }]),
     ...lists,
     ...(idle === undefined ? [] : [{ label: text.idleCondition(idle), without: withoutIdle }]),
     ...(renewal === undefined
@@ -69,9 +69,17 @@ function conditionsOf(filter: PeopleFilter): readonly Condition[] {
   ];
 }
 
-type Props = { readonly filter: PeopleFilter; readonly onChange: (filter: PeopleFilter) => void };
+type Props = {
+  /** Without the text, which stands in the search: the list never moves under what is typed. */
+  readonly filter: PeopleFilter;
+  readonly onChange: (filter: PeopleFilter) => void;
+  readonly onClear: () => void;
+};
 
-export function Conditions({ filter, onChange }: Props): ReactElement {
+/** Nothing where there are none. */
+export const Conditions = memo(function Conditions(props: Props): ReactElement | undefined {
+  const { filter, onChange, onClear } = props;
+  if (conditionCount(filter) === 0) return undefined;
   return (
     <div className={classes['line']}>
       {conditionsOf(filter).map(({ label, without }) => (
@@ -88,15 +96,9 @@ export function Conditions({ filter, onChange }: Props): ReactElement {
           <IconX size={13} stroke={2} aria-hidden />
         </button>
       ))}
-      <button
-        type="button"
-        className={classes['clear']}
-        onClick={() => {
-          onChange({});
-        }}
-      >
+      <button type="button" className={classes['clear']} onClick={onClear}>
         {text.clear}
       </button>
     </div>
   );
-}
+});

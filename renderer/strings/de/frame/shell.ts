@@ -25,6 +25,7 @@ export const shell: typeof english = {
   },
   searchPeople: 'Personen suchen',
   searchHint: 'Name, E-Mail oder ID',
+  clearSearch: 'Suche leeren',
   importFiles: 'Dateien importieren',
   offline: 'Offline arbeiten',
   offlineOn: 'Offline: Nichts wird gesendet',

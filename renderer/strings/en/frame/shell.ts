@@ -24,6 +24,7 @@ export const shell = {
   },
   searchPeople: 'Search people',
   searchHint: 'Name, e-mail or ID',
+  clearSearch: 'Clear the search',
   importFiles: 'Import files',
   offline: 'Work offline',
   offlineOn: 'Offline: nothing is sent',
