@@ -4,6 +4,25 @@ const ad = { system: 'active-directory', systemName: 'Active Directory' } as con
 
 export const activeDirectorySources: readonly Source[] = [
   {
+    id: 'ldap-people',
+    system: 'ldap',
+    systemName: '389 Directory Server, FreeIPA',
+    report: 'people, as an LDAP browser saves them',
+    about: 'everybody',
+    isOfGroups: true,
+    headers: [
+      'dn,uid,cn,sn,givenName,mail,employeeNumber,title,nsAccountLock,krbPrincipalExpiration',
+      'uid,givenname,sn,mail,nsaccountlock,employeenumber',
+    ],
+    tells: ['uid mail nsaccountlock'],
+    states: 'nsAccountLock TRUE is locked; of a blank it is not known.',
+    dates: 'krbPrincipalExpiration as 20261031225959Z.',
+    trap: 'Several addresses of one person stand in one cell. Accounts of services are among the people.',
+    where:
+      'Search the branch of the people with the attributes uid, cn, mail, employeeNumber and nsAccountLock.',
+    knownFrom: 'Attributes that FreeIPA shows of its users, in public clients of its API',
+  },
+  {
     ...ad,
     id: 'ad-users',
     report: 'Get-ADUser, csvde',

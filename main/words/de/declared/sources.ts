@@ -21,6 +21,11 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
     'Die API (/api/v1/users), oder die Erweiterung rockstar unter Directory > People.',
   'Deprovisioned people are listed only where the export was asked for them: whoever left may be missing instead of marked.':
     'Deprovisionierte stehen nur darin, wenn der Export sie verlangt hat: Wer ausgeschieden ist, kann fehlen, statt markiert zu sein.',
+  'people, as an LDAP browser saves them': 'Personen, wie ein LDAP-Browser sie speichert',
+  'Search the branch of the people with the attributes uid, cn, mail, employeeNumber and nsAccountLock.':
+    'Den Zweig der Personen mit den Attributen uid, cn, mail, employeeNumber und nsAccountLock durchsuchen.',
+  'Several addresses of one person stand in one cell. Accounts of services are among the people.':
+    'Mehrere Adressen einer Person stehen in einer Zelle. Konten von Diensten stehen zwischen den Personen.',
   'all users (okta-cli)': 'alle Benutzer (okta-cli)',
   'Deprovisioned people are listed only where they were asked for.':
     'Deprovisionierte stehen nur darin, wenn sie verlangt wurden.',
