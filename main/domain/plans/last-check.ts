@@ -38,7 +38,7 @@ export type LastCheckFacts = {
   readonly alsoAnsweredFor: readonly string[];
   /** Other people who bear the very name of the account, where no row of the person does. */
   readonly calledAsAccount: readonly string[];
-  /** What the account is called, where that has nothing in common with any name of the person and nobody else is called so. */
+  /** What the account is called, where that is none of the person's names by [LC21] or [LC22] and nobody else is called so. */
   readonly calledOtherwise: string | undefined;
   readonly isMismatched: boolean;
   readonly isInReview: boolean;
@@ -70,7 +70,7 @@ export type Doubt =
 /** The last check before anything is written: whether the account is that of the person who was named. */
 export type LastCheck = (facts: LastCheckFacts) => Doubt | undefined;
 
-/** The rules are in SPEC.md, [LC1] to [LC21]. `undefined`: nothing speaks against it. */
+/** The rules are in SPEC.md, [LC1] to [LC22]. `undefined`: nothing speaks against it. */
 export function lastCheck(facts: LastCheckFacts): Doubt | undefined {
   if (facts.undone !== undefined && facts.account !== undefined)
     return checkWayBack(facts.undone, facts.account);
@@ -119,7 +119,7 @@ function areCalledApart(undone: Account, account: Account): boolean {
   return then.every((one) => now.every((other) => haveNothingInCommon(one, other)));
 }
 
-/** [LC5] to [LC7], [LC13] and [LC21] */
+/** [LC5] to [LC7], [LC13], [LC21] and [LC22] */
 function checkAccount(
   facts: LastCheckFacts,
   account: Account,

@@ -76,7 +76,9 @@ export function lastCheckFacts(
         ),
       ),
       alsoAnsweredFor: account === undefined ? [] : alsoAnsweredFor(database, whose, account),
-      ...(account === undefined ? unnamed : readNamedAccount(database, { personId, rows }, account)),
+      ...(account === undefined
+        ? unnamed
+        : readNamedAccount(database, { connectionId, personId, rows }, account)),
       isMismatched: isMismatched({ account, person, renamed }),
       isInReview: inReview.has(personId),
       account,
