@@ -46,8 +46,33 @@ function sniffText(source: SourceFile): SniffedShape {
   return sniffShape(start, isKnownHeader);
 }
 
+/** Who imports a file has looked at it: the starts of the last files are kept, a megabyte each at most, but for rows of workbooks. */
+const mostHeld = 4;
+const heldMs = 10 * 60_000;
+const held = new Map<string, Table>();
+let expiry: NodeJS.Timeout | undefined;
+
 /** Finds the header of a file and its first rows. Throws `Refused` for what is no table with rows. */
 export function readTable(source: SourceFile): Table {
+  const key = JSON.stringify([source.hash, source.fileName, source.encoding]);
+  const before = source.rows === undefined ? held.get(key) : undefined;
+  if (before !== undefined) return before;
+  const table = findTable(source);
+  if (table.rows === undefined) hold(key, table);
+  return table;
+}
+
+function hold(key: string, table: Table): void {
+  held.set(key, table);
+  const [oldest] = held.keys();
+  if (oldest !== undefined && held.size > mostHeld) held.delete(oldest);
+  clearTimeout(expiry);
+  expiry = setTimeout(() => {
+    held.clear();
+  }, heldMs).unref();
+}
+
+function findTable(source: SourceFile): Table {
   const { fileName } = source;
   const sniffed = source.rows === undefined ? sniffText(source) : sheetShape;
   const rows: Row[] = [];
