@@ -28,7 +28,7 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
   const { values } = parseArgs({
     args: [...args],
     options: {
-      rows: { type: 'string', default: '5000,20000,100000,400000' },
+      rows: { type: 'string', default: '5000,20000,100000,400000,1000000' },
       build: { type: 'string' },
     },
   });
