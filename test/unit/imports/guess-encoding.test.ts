@@ -223,6 +223,14 @@ describe('between encodings that are as likely, the lines themselves tell', () =
     });
   });
 
+  test('[T4] the very name outweighs another that has its letters', () => {
+    const text = 'Email,First name\njoao@halden.example,João\n';
+    const others = rivalsOf(text, 'windows-1252').rivals.map(([name]) => name);
+    expect(others).toContain('windows-1250');
+    const names = { 'joao@halden.example': 'João Pimentel' };
+    expect(rivalsOf(text, 'windows-1252', names)).toMatchObject({ name: 'windows-1252', rivals: [] });
+  });
+
   test('[T6] where nothing tells, words that differ are shown, of each rival one, and no others', () => {
     expect(rivalsOf(rows('e104', 'Sørensen'), 'windows-1252')).toEqual({
       name: 'windows-1252',

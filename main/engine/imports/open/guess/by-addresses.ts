@@ -4,6 +4,8 @@ import { foldText } from '../../../../domain/list/search/fold-text.ts';
 
 /** A word of fewer letters is in too many addresses by chance. */
 const lettersAtLeast = 4;
+/** The very name weighs more than any that has its letters. */
+const overAlike = 1000;
 const lineBreak = 0x0a;
 const linesLookedAt = 20_000;
 
@@ -36,9 +38,11 @@ export function encodingByAddresses(
     const known = new Set(addresses.flatMap(namesUnder).flatMap(wordsIn));
     const rated = decoders
       .map(({ name, decoder }) => {
-        const words = new Set(wordsIn(decoder.decode(line)));
-        const agreeing = [...words].filter((word) => known.has(word) || isInAddress(word, addresses));
-        return { name, agreeing: agreeing.length };
+        const words = [...new Set(wordsIn(decoder.decode(line)))];
+        // Of "João" and "Joăo", which are both joao in an address, somebody of that address is called one.
+        const called = words.filter((word) => known.has(word)).length;
+        const alike = words.filter((word) => !known.has(word) && isInAddress(word, addresses)).length;
+        return { name, agreeing: called * overAlike + alike };
       })
       .toSorted((one, other) => other.agreeing - one.agreeing);
     const [best, next] = rated;
