@@ -56,12 +56,17 @@ export function createScimClient(options: ScimClientOptions): ScimClient {
 
 type Sender = { readonly send: Send; readonly pathSuffix: string };
 
-async function find(
-  sender: Sender,
-  { attribute, value, signal }: Parameters<ScimClient['find']>[0],
-): Promise<FindAnswer> {
-  const { answer, list, accounts } = await ask(sender, { attribute, value, signal });
-  const fitting = accountsWith(accounts, attribute, value);
+async function find(sender: Sender, question: Parameters<ScimClient['find']>[0]): Promise<FindAnswer> {
+  const { attribute, value } = question;
+  const { answer, list, accounts } = await ask(sender, question);
+  const here = accountsWith(accounts, attribute, value);
+  const isPart = here.length > 0 && list.totalResults > accounts.length;
+  const further = isPart ? await askFurther(sender, question, accounts.length + 1) : [];
+  const fitting = accountsWith(
+    [...new Map([...here, ...further].map((one) => [one.id, one])).values()],
+    attribute,
+    value,
+  );
   const [only] = accounts;
   const isUnrepeated = list.totalResults === 1 && only !== undefined && only[attribute] === undefined;
   return {
@@ -72,14 +77,36 @@ async function find(
   };
 }
 
+/** The next users of an answer that came in part ([L13]); none where a service has no pages of what it filters. */
+async function askFurther(
+  sender: Sender,
+  question: Parameters<ScimClient['find']>[0],
+  startIndex: number,
+): Promise<readonly Account[]> {
+  try {
+    return (await ask(sender, { ...question, startIndex })).accounts;
+  } catch (error) {
+    const hasNone =
+      error instanceof ScimError && ['filter-unsupported', 'unreadable-answer'].includes(error.kind);
+    if (hasNone) return [];
+    throw error;
+  }
+}
+
 /** Asks with a filter, for every user in the answer. */
 async function ask(
   { send, pathSuffix }: Sender,
   {
     attribute,
     value,
+    startIndex,
     signal,
-  }: { readonly attribute: FilteredAttribute; readonly value: string; readonly signal: AbortSignal },
+  }: {
+    readonly attribute: FilteredAttribute;
+    readonly value: string;
+    readonly startIndex?: number;
+    readonly signal: AbortSignal;
+  },
 ): Promise<{
   readonly answer: ScimAnswer;
   readonly list: ScimList;
@@ -88,7 +115,7 @@ async function ask(
   const filter = filterFor(attribute, value);
   const answer = await send({
     method: 'GET',
-    path: `${pathSuffix}/Users?filter=${encodeURIComponent(filter)}`,
+    path: `${pathSuffix}/Users?filter=${encodeURIComponent(filter)}${startIndex === undefined ? '' : `&startIndex=${String(startIndex)}`}`,
     tracedPath: `${pathSuffix}/Users?filter=${attribute} eq …`,
     body: undefined,
     filtered: true,
