@@ -56,6 +56,15 @@ export function saysGiven(text: string): boolean {
   );
 }
 
+/** What LinkedIn sells it as: which of them somebody has says that they have it. */
+const editions =
+  /^(?:(?:linked ?in )?(?:sales ?nav(?:igator)?|sn) )?(?:core|advanced(?: plus)?)(?: (?:seat|licen[cs]e|plan|edition))?$/u;
+
+/** Whether a cell names one of the editions in which the app is sold. */
+export function namesEdition(text: string): boolean {
+  return editions.test(foldWord(text));
+}
+
 /** The state in the app that a word under a column of who has it says; `undefined` for one that nobody knows. */
 export function stateInApp(
   text: string,
@@ -67,7 +76,7 @@ export function stateInApp(
   const answer = readBoolean(text);
   if (answer !== undefined) return answer ? 'here' : 'unassigned';
   if (takenAway.test(word)) return 'unassigned';
-  if (given.test(word)) return 'here';
+  if (given.test(word) || editions.test(word)) return 'here';
   const state = wordsOfApp[word] ?? stateOfWord(text);
   return state === 'suspended' || state === 'left' ? 'unassigned' : state;
 }

@@ -42,6 +42,8 @@ describe('a column of who has the app that does not name it', () => {
     ['Lizenz', ['ja', 'ja', 'entzogen', 'beantragt']],
     ['Seat', ['x', 'x', '-', '-', 'n/a']],
     ['Seat', ['🟢', '🟢', '🔴']],
+    ['Seat', ['Core', 'Advanced', 'None', 'Removed']],
+    ['License', ['Sales Navigator Advanced', 'Advanced Plus', '-']],
   ])('[N55] [N114] %s: %j', (column, cells) => {
     expect(isFlag(column, cells)).toBe(true);
   });

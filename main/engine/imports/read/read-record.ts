@@ -10,7 +10,7 @@ import {
   type RowAssignment,
   type SaidState,
 } from '../../../domain/states/state.ts';
-import { foldWord } from '../../../domain/states/words.ts';
+import { foldWord, isNothing } from '../../../domain/states/words.ts';
 import type { StateRules } from '../../../domain/states/read-state.ts';
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import type { Row } from '../open/csv-rows.ts';
@@ -151,7 +151,7 @@ export class RecordReader {
         if (this.#list !== undefined) this.#list.elsewhere += 1;
         return elsewhereReading;
       }
-      if (text === '') {
+      if (text === '' || (step.type === 'app-flag' && isNothing(text))) {
         if (step.type === 'app-flag') this.#blanks.noteBlank();
         continue;
       }

@@ -1,5 +1,5 @@
 import { isAskedFor } from '../../../../domain/states/asked-for.ts';
-import { stateInApp } from '../../../../domain/states/in-app.ts';
+import { namesEdition, stateInApp } from '../../../../domain/states/in-app.ts';
 import { isNothing, readBoolean } from '../../../../domain/states/words.ts';
 
 /** Words alone are of any state: yes and no tell that the column answers a question. */
@@ -16,10 +16,13 @@ export function saysWhoHas(
   at: number,
   isAnswer: (cell: string) => boolean = isYesOrNo,
 ): boolean {
-  const filled = rows
-    .map(({ cells }) => (cells[at] ?? '').trim())
-    .filter((cell) => cell !== '' && !isNothing(cell));
-  const answers = filled.filter((cell) => isAnswer(cell) || isSign(cell)).length;
+  const written = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
+  const filled = written.filter((cell) => !isNothing(cell));
+  // Which edition somebody has answers where others have none: else it is one more thing that is known of everybody who has it.
+  const isOfSome = filled.length < written.length || filled.some((cell) => stateInApp(cell) === 'unassigned');
+  const answers = filled.filter(
+    (cell) => isAnswer(cell) || isSign(cell) || (isOfSome && namesEdition(cell)),
+  ).length;
   if (answers === 0 || answers < filled.length * answersShare) return false;
   const told = filled.filter((cell) => isAskedFor(cell) || isTold(cell) || isSign(cell));
   return told.length >= filled.length * toldShare;
