@@ -83,6 +83,7 @@ describe.skipIf(keychainMissing() !== undefined)('with a keychain', () => {
     await testConnection(again.page);
     await again.page.getByText('The connection works').waitFor();
     await again.page.getByRole('button', { name: 'Forget token' }).click();
+    await again.page.getByRole('dialog').getByRole('button', { name: 'Forget the token' }).click();
     await again.page.getByText('No token stored.').waitFor();
     await testConnection(again.page);
     await again.page.getByText(/no access token/iu).waitFor();

@@ -146,6 +146,11 @@ async function connectService({ page, stop }: Stage, url: string): Promise<void>
   await page.getByRole('textbox', { name: 'Further headers' }).scrollIntoViewIfNeeded();
   await stop('connection-service');
   await page.getByRole('textbox', { name: 'Further headers' }).fill('');
+  await page.getByRole('button', { name: 'Forget token' }).click();
+  await page.getByRole('dialog').getByText('Forget the token?').waitFor();
+  await stop('connection-forget');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: 'Remove connection' }).click();
   await page.getByRole('dialog').getByText('Remove this connection?').waitFor();
   await stop('connection-remove');

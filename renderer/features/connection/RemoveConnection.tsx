@@ -12,13 +12,13 @@ const text = strings.connection;
 
 type Props = { readonly connection: Connection; readonly onRemoved: () => void };
 
-/** Forgetting the token at once; removing the connection after a question. */
+/** Forgetting the token and removing the connection, each after a question: LinkedIn shows a token once, and neither is taken back. */
 export function RemoveConnection({ connection, onRemoved }: Props): ReactElement {
-  const [asks, setAsks] = useState(false);
+  const [asks, setAsks] = useState<'forget' | 'remove'>();
   const forget = useAct('connections.forget-token');
   const remove = useAct('connections.remove', { quiet: true });
   const close = (): void => {
-    setAsks(false);
+    setAsks(undefined);
     remove.reset();
   };
   const start = (leaveToken: boolean): void => {
@@ -33,21 +33,24 @@ export function RemoveConnection({ connection, onRemoved }: Props): ReactElement
       },
     );
   };
+  const forgetNow = (): void => {
+    forget.mutate(
+      { id: connection.id },
+      {
+        onSuccess: () => {
+          close();
+          tellDone({ title: text.forgotten, message: connection.name });
+        },
+      },
+    );
+  };
   return (
     <Group gap="sm" justify="flex-end">
       {connection.tokenPlace === 'none' && connection.tokensLeft === undefined ? undefined : (
         <Button
           variant="default"
-          loading={forget.isPending}
           onClick={() => {
-            forget.mutate(
-              { id: connection.id },
-              {
-                onSuccess: () => {
-                  tellDone({ title: text.forgotten, message: connection.name });
-                },
-              },
-            );
+            setAsks('forget');
           }}
         >
           {text.forget}
@@ -56,12 +59,25 @@ export function RemoveConnection({ connection, onRemoved }: Props): ReactElement
       <Button
         variant="default"
         onClick={() => {
-          setAsks(true);
+          setAsks('remove');
         }}
       >
         {text.remove}
       </Button>
-      <Dialog opened={asks} onClose={close} title={text.removeTitle}>
+      <Dialog opened={asks === 'forget'} onClose={close} title={text.forgetTitle}>
+        <Stack gap="lg">
+          <p>{text.forgetText(connection.name)}</p>
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={close}>
+              {strings.common.cancel}
+            </Button>
+            <Button color="grave" loading={forget.isPending} onClick={forgetNow}>
+              {text.forgetConfirm}
+            </Button>
+          </Group>
+        </Stack>
+      </Dialog>
+      <Dialog opened={asks === 'remove'} onClose={close} title={text.removeTitle}>
         <Stack gap="lg">
           <p>{text.removeText(connection.name)}</p>
           {remove.isError ? (

@@ -179,6 +179,10 @@ export const connection: typeof english = {
   savedWorks: 'Die Verbindung funktioniert so, wie sie gespeichert ist',
   changesNotTried: 'Was seitdem hier geändert wurde, wird beim Speichern getestet.',
   forget: 'Token vergessen',
+  forgetTitle: 'Token vergessen?',
+  forgetText: (name) =>
+    `Das Token von „${name}“ wird von diesem Rechner entfernt; bis wieder eines eingegeben ist, lässt sich darüber niemand abfragen. LinkedIn zeigt ein Token nur einmal: Ohne eigene Kopie muss dort ein neues erzeugt werden.`,
+  forgetConfirm: 'Token endgültig vergessen',
   forgotten: 'Das Token ist vergessen',
   remove: 'Verbindung entfernen',
   removeTitle: 'Diese Verbindung entfernen?',

@@ -173,6 +173,10 @@ export const connection = {
   savedWorks: 'The connection works as it is saved',
   changesNotTried: 'What was changed here since is tried when it is saved.',
   forget: 'Forget token',
+  forgetTitle: 'Forget the token?',
+  forgetText: (name: string) =>
+    `The token of “${name}” is removed from this machine, and nobody can be looked up through it until one is entered. LinkedIn shows a token once: without a copy of your own a new one has to be generated there.`,
+  forgetConfirm: 'Forget the token',
   forgotten: 'The token is forgotten',
   remove: 'Remove connection',
   removeTitle: 'Remove this connection?',
