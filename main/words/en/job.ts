@@ -1,18 +1,14 @@
 import { counted } from '../counted.ts';
-import type { AgedSource } from '../../domain/files/import.ts';
 import { jobLists } from './plans/job-lists.ts';
+import { jobAges } from './files/job-ages.ts';
 import { alarmAnswers } from './files/say-alarm.ts';
 
 const indent = '           ';
 
-/** What a list is called, behind what it is. */
-function listCalled(called: string | undefined): string {
-  return called === undefined ? '' : ` “${called}”`;
-}
-
 /** What the job says on a terminal, line by line. Words of the command line itself, and of files that programs read, stay as they are. */
 export const job = {
   ...jobLists,
+  ...jobAges,
   indent,
   more: (count: number) => `${indent}and ${String(count)} more`,
   headline: (what: string, whom: string) => `Purser     ${what}; ${whom}`,
@@ -55,10 +51,6 @@ export const job = {
   toApply: (option: string) => `To apply this plan, add ${option}.`,
   chosenForBoth: (displayName: string) =>
     `Held       ${displayName} is chosen both to be given a seat and to have one taken. Neither is done.`,
-  age: (source: AgedSource, called: string | undefined, on: string, days: number) =>
-    `Age        ${source}${listCalled(called)} of ${on}, ${counted(days, 'day', 'days')} old`,
-  oldAge: (source: AgedSource, called: string | undefined, on: string, days: number, limit: number) =>
-    `Age        ${source}${listCalled(called)} of ${on}, ${counted(days, 'day', 'days')} old, past the age of ${String(limit)}: it suggests nothing by itself`,
   alarm: (says: string, record: string) => `Alarm      ${says} ${record}`,
   findings: (findings: string) => `Findings   ${findings === '' ? 'none' : findings}`,
   report: (path: string, people: number) => `Report     ${path} (${counted(people, 'person', 'people')})`,

@@ -1,6 +1,7 @@
 import { blankCell, pastDay } from '../../../../preload/contract/lists.ts';
 import { count, number } from '../../../ui/text/format.ts';
 import type { imports as english } from '../../en/files/imports.ts';
+import { importHistory } from './import-history.ts';
 
 const rows = (value: number): string => count(value, 'Zeile', 'Zeilen');
 
@@ -247,37 +248,7 @@ export const imports: typeof english = {
       extra: 'Weitere Spalten',
     },
   },
-  lists: {
-    title: 'Personenlisten in Gebrauch',
-    hint: 'Jede gilt, bis die nächste aus ihrem System kommt. Wird ein System nicht mehr verwendet, nehmen Sie seine Liste außer Gebrauch: Dann gilt nach ihr niemand als zugewiesen, hier oder ausgeschieden.',
-    of: (on) => `vom ${on}`,
-    outOfUse: (on) => `vom ${on}, außer Gebrauch`,
-    takeOut: 'Außer Gebrauch nehmen',
-    takeOutOf: (called) => `${called} außer Gebrauch nehmen`,
-    takenOut: 'Außer Gebrauch',
-    useAgain: 'Wieder verwenden',
-    useAgainOf: (called) => `${called} wieder verwenden`,
-    usedAgain: 'Wieder in Gebrauch',
-  },
-  mappings: {
-    title: 'Gemerkte Spalten',
-    hint: 'Was Spalten bedeuten, wie es einmal gesagt wurde. Gilt für jede Datei mit derselben Kopfzeile.',
-    columns: (names, all) =>
-      all > names.length ? `${names.join(', ')} und ${number(all - names.length)} weitere` : names.join(', '),
-    edit: 'Bearbeiten',
-    editTitle: 'Was die Spalten bedeuten',
-    holds: 'Gilt ab der nächsten Datei. Bereits gemachte Importe bleiben, wie sie sind.',
-    forget: 'Vergessen',
-    forgotten: 'Die Spalten sind vergessen',
-  },
-  undo: 'Rückgängig machen',
-  undoOf: (file) => `Import von ${file} rückgängig machen`,
-  undoTitle: 'Diesen Import rückgängig machen?',
-  undoText: (file, value) =>
-    `${rows(value)} von „${file}“ ${value === 1 ? 'wird' : 'werden'} zurückgenommen, als wäre die Datei nie importiert worden. Abfragen und Journal bleiben.`,
-  undoConfirm: (value) => `Import von ${rows(value)} rückgängig machen`,
-  undone: 'Der Import ist rückgängig gemacht',
-  undoLater: 'Der letzte Import jeder Art lässt sich rückgängig machen. Danach der davor, bis zum ersten.',
+  ...importHistory,
   emptyTitle: 'Noch keine Datei importiert',
   emptyText:
     'Ziehen Sie Exporte irgendwo in dieses Fenster. Jeder wird zuerst gezeigt: was er ist, was seine Spalten bedeuten, was sich ändern würde. Nichts wird geschrieben, bevor das bestätigt ist.',
