@@ -8,6 +8,8 @@ export const report: typeof english = {
   tooManyRows: (most, rows) =>
     `Ein Blatt fasst ${String(most)} Personen, und es sind ${String(rows)}. Speichern Sie den Bericht als CSV, oder filtern Sie die Liste.`,
   cancelled: 'Abgebrochen; es wurde kein Bericht geschrieben.',
+  threadSilent:
+    'Ein Teil des Berichts antwortete nicht mehr. Es wurde nichts geschrieben; schreiben Sie den Bericht noch einmal.',
   kinds: {
     users: 'Benutzerliste',
     usage: 'Nutzungsbericht',

@@ -7,6 +7,7 @@ export const report = {
   tooManyRows: (most: number, rows: number) =>
     `A sheet holds ${String(most)} people, and there are ${String(rows)}. Save the report as CSV, or filter the list.`,
   cancelled: 'Cancelled; no report was written.',
+  threadSilent: 'A part of the report did not answer any more. Nothing was written; write the report again.',
   kinds: {
     users: 'User list',
     usage: 'Usage report',

@@ -132,9 +132,16 @@ type HeadProps = {
 
 function classOf(column: SortKey): string | undefined {
   if (column === 'name') return classes['name'];
-  const own = column === 'cost' || column === 'wasted' ? classes['amount'] : classes[column];
-  return [classes['number'], own].filter((name) => name !== undefined).join(' ');
+  return [classes['number'], widthOf[column]].filter((name) => name !== undefined).join(' ');
 }
+
+/** Columns that need another width than the rest. */
+const widthOf: Partial<Readonly<Record<SortKey, string | undefined>>> = {
+  cost: classes['amount'],
+  wasted: classes['amount'],
+  leavers: classes['leavers'],
+  idleChange: classes['idleChange'],
+};
 
 function Head({ column, sort, onSort, since }: HeadProps): ReactElement {
   const name = text.columns[column];

@@ -11,7 +11,7 @@ class Foreseen extends Error {
   readonly plan: Plan;
 
   constructor(plan: Plan) {
-    super('A plan was foreseen; nothing of it is kept.');
+    super();
     this.plan = plan;
   }
 }

@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 
 import { spoken } from '../../../words/spoken.ts';
@@ -104,7 +105,7 @@ export class LinesThread {
       Atomics.wait(this.#signals, saidAt, before, waitMs);
       if (performance.now() - silentFrom > silenceMs) {
         this.#hasEnded = true;
-        throw new LinesFailure('The thread that makes lines is silent.', undefined);
+        throw new LinesFailure(words().report.threadSilent, undefined);
       }
     }
   }
