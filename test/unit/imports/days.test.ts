@@ -31,6 +31,14 @@ describe('a day is read as each language writes it', () => {
     '31. elokuuta 2026',
     '31 august 2026',
     '31 Αυγούστου 2026',
+    // Jira's days, SAS's DATE9., and XML Schema's days with a zone.
+    '31/Aug/2026',
+    '31AUG2026',
+    '31 August, 2026',
+    '2026-08-31-07:00',
+    '2026-08-31+01:00',
+    '2026-08-31Z',
+    '20260831T080000Z',
   ])('[Y9] %s', (text) => {
     expect(readDay(text)).toBe('2026-08-31');
   });
@@ -49,6 +57,16 @@ describe('a day is read as each language writes it', () => {
     expect(tellDateOrder([text])).toEqual({ kind: 'told', order: 'day-first' });
     expect(readDay(text, 'day-first')).toBe('2026-08-31');
     // Not before it is told.
+    expect(readDay(text)).toBeUndefined();
+  });
+
+  test('[Y9] a year of two digits behind a month in letters is asked about, whatever stands between', () => {
+    expect(tellDateOrder(['31/Aug/26 8:00 AM'])).toMatchObject({ kind: 'ambiguous' });
+    expect(readDay('31/Aug/26 8:00 AM')).toBeUndefined();
+    expect(readDay('31/Aug/26 8:00 AM', 'day-first')).toBe('2026-08-31');
+  });
+
+  test.each(['12ABC2026', '3SEAT2026', '2026-08-31-XL', '2026-08-31-07'])('[Y9] %s is no day', (text) => {
     expect(readDay(text)).toBeUndefined();
   });
 

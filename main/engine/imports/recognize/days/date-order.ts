@@ -7,7 +7,7 @@ import { plainDay } from './plain-day.ts';
 const numbersAndYear = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[T ,].*)?$/u;
 /** Three numbers of which each may be the day, or two around a month in letters. */
 const twoDigitYear = /^(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?:[T ,].*)?$/u;
-const writtenTwoDigitYear = /^(\d{1,2})[. -]+(\p{L}{3,12})\.?[. -]+(\d{2})(?:[T ,].*)?$/u;
+const writtenTwoDigitYear = /^(\d{1,2})[. /-]+(\p{L}{3,12})\.?[. /-]+(\d{2})(?:[T ,].*)?$/u;
 /** Days from 1982 to 2064 as spreadsheets count them, with or without a time. */
 const serial = /^(?:3\d|4\d|5\d|60)\d{3}(?:\.\d+)?$/u;
 /** Where spreadsheets begin to count, as days since 1970-01-01: 1899-12-30 and 1904-01-01. */

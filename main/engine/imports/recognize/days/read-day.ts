@@ -13,14 +13,16 @@ const dayMs = 86_400_000;
  */
 export function readDay(cell: string, order?: DateOrder): CalendarDay | undefined {
   const text = plainDay(cell);
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/u.exec(text);
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*|Z|[+-]\d{2}:\d{2})?$/u.exec(text);
   if (iso !== null) return dayOfMidnight(text) ?? toDay(iso[1], iso[2], iso[3]);
-  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{6}(?:\.\d+)?Z?)?$/u.exec(text);
+  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{6}(?:\.\d+)?Z?)?$/u.exec(text);
   if (compact !== null) return toDay(compact[1], compact[2], compact[3]);
   if (fileTime.test(text)) return dayOfFileTime(text);
   const monthFirst = /^(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:,? \d.*)?$/iu.exec(text);
   if (monthFirst !== null) return toDay(monthFirst[3], written(monthFirst[1]), monthFirst[2]);
-  const dayFirst = /^(\d{1,2})[. -]+(?:de )?(\p{L}{3,12})\.?[. -]+(?:de )?(\d{4})(?:,? \d.*)?$/iu.exec(text);
+  const dayFirst = /^(\d{1,2})[. /-]*(?:de )?(\p{L}{3,12})\.?[,. /-]*(?:de )?(\d{4})(?:,? \d.*)?$/iu.exec(
+    text,
+  );
   if (dayFirst !== null) return toDay(dayFirst[3], written(dayFirst[2]), dayFirst[1]);
   const yearFirst = /^(\d{4})[. -]+(\p{L}{3,12})\.?[. -]+(\d{1,2})(?:,? \d.*)?$/iu.exec(text);
   if (yearFirst !== null) return toDay(yearFirst[1], written(yearFirst[2]), yearFirst[3]);
