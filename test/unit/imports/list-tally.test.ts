@@ -37,3 +37,38 @@ test.each<[string, Partial<ReturnType<ListTally['counts']>>]>([
   const first = add(new ListTally(), said.slice(0, 1)).taken();
   expect(add(new ListTally(first), said.slice(1)).counts()).toMatchObject(counts);
 });
+
+test.each<[string, readonly (readonly [name: string | undefined, said: WorksState])[], object]>([
+  [
+    'people of other names share a mailbox',
+    [
+      ['Halden, Ada', 'yes'],
+      ['Dan Weir', 'left'],
+      ['Ines Kolb', 'left'],
+      ['Kolb Ines', 'left'],
+    ],
+    { here: 1, left: 2, contradicting: 0 },
+  ],
+  [
+    'an old account and a new one are one person by a word of the name',
+    [
+      ['Ada Halden (old)', 'left'],
+      ['A. Halden', 'yes'],
+    ],
+    { here: 1, left: 0, contradicting: 1 },
+  ],
+  [
+    'of a row without a name nothing speaks against it',
+    [
+      ['Ada Halden', 'yes'],
+      [undefined, 'left'],
+    ],
+    { here: 1, left: 0, contradicting: 1 },
+  ],
+])('[Q5] %s', (_, people, counts) => {
+  const tally = new ListTally();
+  for (const [name, said] of people)
+    tally.add({ email: 'team@halden.example', id: undefined, name }, said, 'assigned');
+  expect(tally.counts()).toMatchObject(counts);
+  expect(new ListTally(tally.taken()).counts()).toMatchObject(counts);
+});

@@ -18,6 +18,7 @@ import type { KindDeclaration } from '../kinds/declaration.ts';
 import { readDay } from '../recognize/days/read-day.ts';
 import { BlankFlags } from './lists/blank-flags.ts';
 import { blanksIn } from './lists/blank-states.ts';
+import { listPerson } from './lists/list-person.ts';
 import { ListRows, mailboxAddresses, type ListSummary } from './lists/list-rows.ts';
 import { accountsOfApp, AppOfRow, assignedBy, byRole, listedIn, meaningsIn } from './lists/said-of-app.ts';
 import { saidBy, withLeaving } from './lists/said-states.ts';
@@ -34,6 +35,7 @@ import { type OfReport, planRows, type RowPlan, type Step } from './rows/row-pla
 import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import { idReason, isNoValue, SetAside } from './set-aside.ts';
 import type { CellValue } from '../../database/records.ts';
+import { textOf } from './rows/text-of.ts';
 
 const none: readonly never[] = [];
 const blankReading: RowReading = { kind: 'blank' };
@@ -232,7 +234,7 @@ export class RecordReader {
     role: RowAssignment | undefined,
   ): void {
     if (this.#list === undefined) return;
-    const { state: slot, assignment, externalId } = this.#slots;
+    const { state: slot, assignment } = this.#slots;
     const working = states.filter(({ state }) => state !== 'unassigned');
     const said = working.length > 0 ? working : states;
     const isStaff = this.#declaration.kind === 'staff';
@@ -242,7 +244,7 @@ export class RecordReader {
     values[slot] = state ?? null;
     const assigned = byRole(has, role);
     values[assignment] = isStaff ? null : assigned;
-    const who = { email: textOf(values[0]), id: idKey(textOf(values[externalId])) };
+    const who = listPerson(values, this.#slots);
     this.#list.see(state, who, { assignment: assigned, until, isBlank: said.length === 0 });
   }
 
@@ -293,8 +295,4 @@ export class RecordReader {
     const others = this.#further.filter((one) => one !== known.primary && !known.others.includes(one));
     if (cell !== undefined && others.length > 0) values[this.#slots.email] = [cell, ...others].join('; ');
   }
-}
-
-function textOf(value: CellValue | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }

@@ -18,7 +18,7 @@ import { namesHere, namesSignIn } from '../../recognize/states/state-names.ts';
 import type { FieldType } from '../../kinds/declaration.ts';
 import type { LeavingStatus } from '../rows/leaving-status.ts';
 import { BlankStates } from './blank-states.ts';
-import { type ListIdentifiers, ListTally, type TalliedRows } from './list-tally.ts';
+import { type ListPerson, ListTally, type TalliedRows } from './list-tally.ts';
 
 /** So many different words of one file are kept; a column with more of them holds no states. */
 const wordsAtMost = 100;
@@ -216,7 +216,7 @@ export class ListRows {
   /** Counts an accepted row. `until`: the day of leaving in it that is to come. `isBlank`: nothing in it is a state. */
   see(
     state: PersonState | undefined,
-    identifiers: ListIdentifiers,
+    person: ListPerson,
     {
       assignment = assignmentOf(state),
       until,
@@ -227,7 +227,7 @@ export class ListRows {
       readonly isBlank?: boolean;
     } = {},
   ): void {
-    this.#tally.add(identifiers, worksOf(state), assignment);
+    this.#tally.add(person, worksOf(state), assignment);
     this.#blanks.see(state, isBlank);
     // Where another column says that somebody is gone, the word needs no answer.
     if (state === 'unknown')

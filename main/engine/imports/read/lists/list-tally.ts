@@ -9,9 +9,13 @@ const assignments: readonly (RowAssignment | undefined)[] = [
   'unknown',
   'assigned',
 ];
-/** Numbers of a row: two words for its address, two for its unique id, what it says of the work and of the app. */
-const width = 6;
+/** Numbers of a row: two words for its address, two for its unique id, what it says of the work and of the app, two for the words of its name. */
+const width = 8;
+const nameAt = 6;
 const firstCapacity = 256;
+const notOfWord = /[^\p{L}]+/u;
+/** Initials tell nobody from anybody. */
+const shortestWord = 2;
 const goneAtMost = 200_000;
 
 /** What the rows of a list say, in people. */
@@ -34,6 +38,8 @@ export type TalliedRows = {
 };
 
 export type ListIdentifiers = { readonly email: string | undefined; readonly id: string | undefined };
+/** `name`: all names of the row, in any order. */
+export type ListPerson = ListIdentifiers & { readonly name?: string | undefined };
 
 /**
  * Which of some people, each with all of their identifiers, stand in rows that were counted; by their places. No more are looked for once
@@ -67,7 +73,10 @@ export function countFound(
   return found;
 }
 
-/** Counts people by the rows of a list: rows with one address or one unique id are of one person. */
+/**
+ * Counts people by the rows of a list: rows with one unique id are of one person, and rows with one address whose names have a word in common
+ * or are not known; several people may share a mailbox.
+ */
 export class ListTally {
   #rows: Int32Array;
   #count: number;
@@ -81,7 +90,7 @@ export class ListTally {
     this.#gone = gone.map(([row, identifiers]) => [row, identifiers]);
   }
 
-  add({ email, id }: ListIdentifiers, said: WorksState, assignment: RowAssignment): void {
+  add({ email, id, name }: ListPerson, said: WorksState, assignment: RowAssignment): void {
     const at = this.#count * width;
     if (at === this.#rows.length) {
       const more = new Int32Array(Math.max(this.#rows.length * 2, firstCapacity * width));
@@ -90,6 +99,7 @@ export class ListTally {
     }
     this.#putHash(at, email);
     this.#putHash(at + 2, id);
+    this.#putName(at + nameAt, name);
     this.#rows[at + 4] = works.indexOf(said);
     this.#rows[at + 5] = assignments.indexOf(assignment);
     if (said === 'left' && this.#gone.length < goneAtMost)
@@ -135,6 +145,25 @@ export class ListTally {
     this.#rows[at + 1] = high;
   }
 
+  /** A bit for each word; two words have the same one once in 64. */
+  #putName(at: number, name: string | undefined): void {
+    for (const word of name?.toLowerCase().split(notOfWord) ?? []) {
+      if (word.length < shortestWord) continue;
+      const { low } = this.#hash.ofText(word);
+      const place = at + (low & 1);
+      this.#rows[place] = (this.#rows[place] ?? 0) | (1 << ((low >>> 1) & 31));
+    }
+  }
+
+  #haveOneName(row: number, other: number): boolean {
+    const [one, two] = [row, other].map((of) => of * width + nameAt);
+    if (one === undefined || two === undefined) return true;
+    const [low, high, otherLow, otherHigh] = [one, one + 1, two, two + 1].map((at) => this.#rows[at] ?? 0);
+    const isKnown = (first = 0, second = 0): boolean => first !== 0 || second !== 0;
+    if (!isKnown(low, high) || !isKnown(otherLow, otherHigh)) return true;
+    return ((low ?? 0) & (otherLow ?? 0)) !== 0 || ((high ?? 0) & (otherHigh ?? 0)) !== 0;
+  }
+
   /** For each row, another one of the same person; its own number for the first one. */
   #people(): Int32Array {
     const people = new Int32Array(this.#count).map((_zero, row) => row);
@@ -149,6 +178,7 @@ export class ListTally {
         const other = (slots[slot] ?? 0) - 1;
         const place = (other >> 1) * width + (other & 1) * 2;
         if ((other & 1) * 2 !== kind || this.#rows[place] !== low || this.#rows[place + 1] !== high) continue;
+        if (kind === 0 && !this.#haveOneName(row, other >> 1)) continue;
         join(people, other >> 1, row);
         break;
       }

@@ -4,6 +4,7 @@ import type { Rejection } from '../../../../domain/files/rejection.ts';
 import type { CellValue } from '../../../database/records.ts';
 import { guestAddress } from '../lists/list-rows.ts';
 import type { RowPlan } from './row-plan.ts';
+import { textOf } from './text-of.ts';
 
 /** Why a row is nobody's, and by which cell. */
 type NobodysRow = {
@@ -58,8 +59,4 @@ function cutObjectId(values: CellValue[], slots: RowPlan['slots'], cells: readon
     values[slot] = name;
     if (slot === slots.email) values[0] = emailKey(name) ?? null;
   }
-}
-
-function textOf(value: CellValue | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }
