@@ -320,6 +320,7 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'imports.commit': { file: 'word' },
   'imports.cancel': { file: 'word' },
   'imports.undo': { id: 1 },
+  'imports.set-list-use': { key: 'staff/workday', isUsed: false },
   'imports.rejected': { id: 1 },
   'people.save-care': { id: 1, note: 'On leave until May' },
   'network.page': { offset: 0, limit: 10 },

@@ -74,6 +74,9 @@ describe('[N46] movements', () => {
     ['Action;Effective date;Hire date', ['Hire', 'Termination', 'Promotion'], false],
     ['Movement type;Hire date', ['Hire', 'Termination'], false],
     ['Event;Date', ['Login', 'Logout'], false],
+    ['Type;Employee;Email;Effective date', ['Leaver', 'Joiner', 'Mover', ''], true],
+    ['Type;Employee;Email;Effective date', ['Leaver', 'Contractor', 'Joiner'], false],
+    ['Type;Employee;From date', ['Annual leave', 'Sick leave'], false],
   ])('%s of %j: %s', (header, kinds, expected) => {
     const names = header.split(';');
     const at = names.findIndex((name) => /art|type|tipo|action|event/iu.test(name));

@@ -127,6 +127,16 @@ describe('numbers of people and their addresses, by the form of their names', ()
   test('[N4] a row for each application is of who has it, whatever else stands beside', () => {
     expect(tellSubject(['User Email', 'Employment Status', 'Application Name'])).toBe('assignees');
     expect(tellSubject(['User Email', 'Employment Status'])).toBe('everybody');
+    // Of Oracle's HCM: an assignment is that to a position there.
+    const oracle = [
+      'Person ID',
+      'Display Name',
+      'Legal Employer Name',
+      'Department Name',
+      'Assignment Status',
+    ];
+    expect(tellSubject([...oracle, 'Effective Start Date'])).toBe('everybody');
+    expect(tellSubject(['User Email', 'Assignment Status'])).toBe('assignees');
   });
 });
 

@@ -199,6 +199,10 @@ export function isOfDevices(header: readonly string[]): boolean {
   return header.some((name) => ofDevice.test(foldedPlain(name)));
 }
 
+/** As Oracle's and SAP's systems name what stands beside an assignment to a position. */
+const ofEmployer =
+  /^(?:legal_employer|assignment_number|person_number|payroll|business_unit|position_code|company_code|personnel_(?:number|area))(?:_|$)/u;
+
 /**
  * Whom a list of people is about, by its columns; `undefined` where they say neither. `isOfOtherApps`: what stands under its applications has
  * nothing to do with who is assigned the app.
@@ -216,8 +220,9 @@ export function tellSubject(
   if (isOfClub(header)) return has('assignees') ? 'assignees' : undefined;
   const plain = header.map(foldedPlain);
   if (has('everybody') || namesEmployment(plain)) {
-    // Where people are hired, an assignment is that to a position.
-    const isOfWork = (name: string): boolean => name === 'assignmentstatus' && namesHiring(plain);
+    // Where people are hired or have an employer, an assignment is that to a position.
+    const isOfWork = (name: string): boolean =>
+      name === 'assignmentstatus' && (namesHiring(plain) || plain.some((one) => ofEmployer.test(one)));
     const ofApp = names.filter((name) => subjectSigns.assignees.has(name) && !isOfWork(name));
     return ofApp.length > 0 ? 'both' : 'everybody';
   }

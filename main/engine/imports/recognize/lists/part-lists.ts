@@ -105,6 +105,8 @@ const kindOfMovement =
   /^(?:(?:personnel|staff|hr|employee|job|position|workforce)_)?movement(?:_(?:type|kind|code|reason|category))?$|^(?:type|kind)_of_(?:movement|personnel_action)$|^(?:personal)?massnahmen?_?(?:art|typ|bezeichnung|text)?$|^(?:personal)?bewegungs?_?(?:art|typ)$|^art_der_(?:massnahme|bewegung|veranderung|anderung)$|^(?:personal)?veranderungs?(?:art|typ)$|^(?:(?:type|nature)_(?:de_|du_)?)?mouvements?$|^(?:tipo_(?:de_)?)?movimiento$|^(?:tipo_(?:de_|di_)?)?(?:movimento|movimentacao|variazione)$|^(?:type_)?mutatie(?:_?(?:soort|type))?$|^soort_(?:mutatie|wijziging)$|^(?:rodzaj|typ)_(?:zmiany|ruchu)$|^(?:вид|тип)_(?:кадров\p{L}*_)?(?:перемещени|движени|мероприяти|событи)\p{L}*$|^кадров\p{L}*_(?:мероприятие|событие|перемещение)$|^異動(?:区分|種別|種類)$|^(?:발령|인사발령)(?:구분|종류|유형)?$|^异动(?:类型|类别)$/u;
 const perhapsMovement =
   /^(?:personnel_)?(?:action|event|transaction|change|business_process)(?:_(?:type|name|reason))?$|^anderungsart$|^(?:type_de_)?changement$/u;
+/** Names that are of anything: of movements where nothing else stands under them. */
+const typeAlone = /^(?:type|kind|category|action|jml|art|typ|soort|tipo|rodzaj|区分|種別|구분|类型|тип)$/u;
 const dayOfMovement =
   /date|datum|effective|wirksam|gultig_(?:ab|von)|dato|^data|_data|fecha|日|일자|дата|ngay|tanggal/u;
 
@@ -122,8 +124,12 @@ export function areMovements(header: readonly string[], rows: readonly Pick<Row,
   if (!names.some((name) => dayOfMovement.test(name))) return false;
   return names.some((name, at) => {
     const isSure = kindOfMovement.test(name);
-    if (!isSure && !perhapsMovement.test(name)) return false;
+    const isAlone = typeAlone.test(name);
+    if (!isSure && !isAlone && !perhapsMovement.test(name)) return false;
     const values = new Set(rows.map(({ cells }) => foldedPlain(cells[at] ?? '')));
+    values.delete('');
+    if (isAlone && ![...values].every((value) => Object.values(movements).some((form) => form.test(value))))
+      return false;
     const kinds = Object.values(movements).filter((form) => [...values].some((value) => form.test(value)));
     // The last movement of everybody stands beside when they were hired.
     return kinds.length >= (isSure ? 1 : 2) && !namesHiring(names);
