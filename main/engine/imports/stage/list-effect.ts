@@ -1,3 +1,4 @@
+import { loginOf } from '../read/lists/list-person.ts';
 import { words } from '../../../words/words.ts';
 import type { ImportAlarm } from '../../../domain/files/import-alarm.ts';
 import {
@@ -78,15 +79,30 @@ function addKnown(tally: ListTally, database: ReadableDatabase, ids: readonly nu
   const rows = database
     .prepare<
       [string],
-      [state: PersonState | null, assignment: RowAssignment | null, email: string | null, id: string | null]
+      [
+        state: PersonState | null,
+        assignment: RowAssignment | null,
+        email: string | null,
+        id: string | null,
+        userName: string | null,
+        displayName: string | null,
+        firstName: string | null,
+        lastName: string | null,
+      ]
     >(
-      'SELECT state, assignment, email_key, external_id FROM assignment_record WHERE id IN (SELECT value FROM json_each(?))',
+      `SELECT state, assignment, email_key, external_id, user_name, display_name, first_name, last_name
+        FROM assignment_record WHERE id IN (SELECT value FROM json_each(?))`,
     )
     .raw();
-  for (const [state, assignment, email, id] of rows.iterate(JSON.stringify(ids))) {
+  for (const [state, assignment, email, id, userName, ...names] of rows.iterate(JSON.stringify(ids))) {
     const said = state ?? undefined;
-    const identifiers = { email: email ?? undefined, id: id ?? undefined };
-    tally.add(identifiers, worksOf(said), assignment ?? assignmentOf(said));
+    const person = {
+      email: email ?? undefined,
+      id: id ?? undefined,
+      login: loginOf(userName ?? undefined),
+      name: names.filter((name) => name !== null).join(' '),
+    };
+    tally.add(person, worksOf(said), assignment ?? assignmentOf(said));
   }
 }
 

@@ -1,4 +1,4 @@
-import { idKey } from '../../../../domain/people/identifiers/identifier.ts';
+import { emailKey, idKey } from '../../../../domain/people/identifiers/identifier.ts';
 import type { CellValue } from '../../../database/records.ts';
 import type { RowPlan } from '../rows/row-plan.ts';
 import type { ListPerson } from './list-tally.ts';
@@ -11,6 +11,12 @@ export function listPerson(values: readonly CellValue[], slots: RowPlan['slots']
   return {
     email: textOf(values[0]),
     id: idKey(textOf(values[slots.externalId])),
+    login: loginOf(textOf(values[slots.userName])),
     name: names.join(' '),
   };
+}
+
+/** A sign-in name as an address is compared; `undefined` for one that is none. */
+export function loginOf(userName: string | undefined): string | undefined {
+  return userName?.includes('@') === true ? emailKey(userName) : undefined;
 }

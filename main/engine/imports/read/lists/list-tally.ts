@@ -27,7 +27,7 @@ export type PeopleCounts = {
   readonly unassigned: number;
   /** People with a row by which they are here and another by which they left. */
   readonly contradicting: number;
-  /** Addresses and unique ids of who is gone by all of their rows. */
+  /** Addresses, unique ids and sign-in names of who is gone by all of their rows. */
   readonly gone: readonly string[];
 };
 
@@ -38,8 +38,11 @@ export type TalliedRows = {
 };
 
 export type ListIdentifiers = { readonly email: string | undefined; readonly id: string | undefined };
-/** `name`: all names of the row, in any order. */
-export type ListPerson = ListIdentifiers & { readonly name?: string | undefined };
+/** `login`: a sign-in name that is an address; `name`: all names of the row, in any order. */
+export type ListPerson = ListIdentifiers & {
+  readonly login?: string | undefined;
+  readonly name?: string | undefined;
+};
 
 /**
  * Which of some people, each with all of their identifiers, stand in rows that were counted; by their places. No more are looked for once
@@ -90,7 +93,7 @@ export class ListTally {
     this.#gone = gone.map(([row, identifiers]) => [row, identifiers]);
   }
 
-  add({ email, id, name }: ListPerson, said: WorksState, assignment: RowAssignment): void {
+  add({ email, id, login, name }: ListPerson, said: WorksState, assignment: RowAssignment): void {
     const at = this.#count * width;
     if (at === this.#rows.length) {
       const more = new Int32Array(Math.max(this.#rows.length * 2, firstCapacity * width));
@@ -103,7 +106,7 @@ export class ListTally {
     this.#rows[at + 4] = works.indexOf(said);
     this.#rows[at + 5] = assignments.indexOf(assignment);
     if (said === 'left' && this.#gone.length < goneAtMost)
-      this.#gone.push([this.#count, [email, id].filter((one) => one !== undefined)]);
+      this.#gone.push([this.#count, [email, id, login].filter((one) => one !== undefined)]);
     this.#count += 1;
   }
 
