@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactElement } from 'react';
+import { type ReactElement, useId } from 'react';
 import { tellDone } from '../../../app/frame/notices/notices.tsx';
 import { useAct, useAsk } from '../../../app/state/queries.ts';
 import { strings } from '../../../strings/strings.ts';
@@ -13,14 +13,15 @@ const text = strings.imports;
 export function ListsCard(): ReactElement | undefined {
   const lists = useAsk('imports.lists', {}).data;
   const setUse = useAct('imports.set-list-use');
+  const id = useId();
   if (lists === undefined || lists.length === 0) return undefined;
   return (
     <Card title={text.lists.title} hint={text.lists.hint}>
       <ul className={classes['mappings']}>
-        {lists.map(({ key, kind, called, on, isUsed }) => (
+        {lists.map(({ key, kind, called, on, isUsed }, at) => (
           <li key={key}>
             <span className={classes['names']}>
-              <span>{called}</span>
+              <span id={`${id}-${String(at)}`}>{called}</span>
               <span className={classes['muted']}>
                 {text.kinds[kind]} · {isUsed ? text.lists.of(day(on)) : text.lists.outOfUse(day(on))}
               </span>
@@ -28,7 +29,7 @@ export function ListsCard(): ReactElement | undefined {
             <Button
               size="xs"
               variant={isUsed ? 'subtle' : 'default'}
-              aria-label={(isUsed ? text.lists.takeOutOf : text.lists.useAgainOf)(called)}
+              aria-describedby={`${id}-${String(at)}`}
               loading={setUse.isPending && setUse.variables.key === key}
               onClick={() => {
                 setUse.mutate(

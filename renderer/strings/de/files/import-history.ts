@@ -8,10 +8,8 @@ export const importHistory: typeof english = {
     of: (on) => `vom ${on}`,
     outOfUse: (on) => `vom ${on}, außer Gebrauch`,
     takeOut: 'Außer Gebrauch nehmen',
-    takeOutOf: (called) => `${called} außer Gebrauch nehmen`,
     takenOut: 'Außer Gebrauch',
     useAgain: 'Wieder verwenden',
-    useAgainOf: (called) => `${called} wieder verwenden`,
     usedAgain: 'Wieder in Gebrauch',
   },
   mappings: {

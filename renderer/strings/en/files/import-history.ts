@@ -8,10 +8,8 @@ export const importHistory = {
     of: (on: string) => `of ${on}`,
     outOfUse: (on: string) => `of ${on}, out of use`,
     takeOut: 'Take out of use',
-    takeOutOf: (called: string) => `Take ${called} out of use`,
     takenOut: 'Out of use',
     useAgain: 'Use again',
-    useAgainOf: (called: string) => `Use ${called} again`,
     usedAgain: 'In use again',
   },
   mappings: {
