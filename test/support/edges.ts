@@ -24,15 +24,29 @@ type Pixels = {
  * be: each with the contrast it has. What is disabled or covered is left out.
  */
 export async function faintControls(page: Page): Promise<readonly string[]> {
-  const controls = await page.evaluate(findControls);
-  if (controls.length === 0) return [];
-  const pixels = decode(await page.screenshot());
+  const { controls, picture } = await lookAtControls(page, mostLooks);
+  const pixels = decode(picture);
   return controls.flatMap((control) => {
     const contrast = edgeContrast(pixels, control);
     return contrast === undefined || contrast >= leastContrast
       ? []
       : [`${control.name}: ${contrast.toFixed(2)}`];
   });
+}
+
+/** What comes later than the rest (counts beside a list) moves what stands below it. */
+const mostLooks = 5;
+
+/** Where the controls are, and a picture in which they are there: one on which some moved meanwhile is taken anew. */
+async function lookAtControls(
+  page: Page,
+  looks: number,
+): Promise<{ readonly controls: readonly Control[]; readonly picture: Uint8Array }> {
+  const controls = await page.evaluate(findControls);
+  const picture = await page.screenshot();
+  const after = await page.evaluate(findControls);
+  if (looks > 1 && JSON.stringify(after) !== JSON.stringify(controls)) return lookAtControls(page, looks - 1);
+  return { controls, picture };
 }
 
 /** Waits until nothing moves or fades any more: colors and places in the midst of that are nobody's. */
