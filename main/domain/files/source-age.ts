@@ -12,6 +12,7 @@ export type AgedList = {
   readonly called: string;
   readonly on: CalendarDay;
   readonly isOfSome: boolean;
+  readonly tellsWhoLeft: boolean;
 };
 
 /** How old what a source says is: a list by the day of its file, usage by the last day that it covers. */
@@ -23,6 +24,8 @@ export type SourceAge = {
   readonly called?: string | undefined;
   /** A list of some of the company, who left for example, which is not exported anew. */
   readonly isOfSome?: true | undefined;
+  /** No column of that list says who left. */
+  readonly tellsNobodyLeft?: true | undefined;
   readonly on: CalendarDay;
   readonly ageDays: number;
   /** Older than so many days it suggests nothing by itself. */
@@ -41,7 +44,7 @@ export function sourceAges(
   today: CalendarDay,
 ): readonly SourceAge[] {
   const age = (
-    of: Pick<SourceAge, 'source' | 'list' | 'called' | 'isOfSome'>,
+    of: Pick<SourceAge, 'source' | 'list' | 'called' | 'isOfSome' | 'tellsNobodyLeft'>,
     on: CalendarDay | undefined,
   ): readonly SourceAge[] => {
     if (on === undefined) return [];
@@ -51,13 +54,14 @@ export function sourceAges(
   };
   const ofKind = (kind: AgedList['kind']): readonly SourceAge[] => {
     const lists = sources.lists.filter((list) => list.kind === kind);
-    return lists.flatMap(({ key, called, on, isOfSome }) =>
+    return lists.flatMap(({ key, called, on, isOfSome, tellsWhoLeft }) =>
       age(
         {
           source: kind,
           list: key,
           ...(kind === 'staff' || lists.length > 1 ? { called } : {}),
           ...(isOfSome ? { isOfSome } : {}),
+          ...(tellsWhoLeft ? {} : { tellsNobodyLeft: true }),
         },
         on,
       ),

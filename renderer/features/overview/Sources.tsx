@@ -14,11 +14,10 @@ const text = strings.overview;
 export function Sources({ overview }: { readonly overview: Overview }): ReactElement {
   const [nowMs] = useState(() => Date.now());
   const ages = useAsk('overview.ages', {}).data ?? [];
-  const listDays = useAsk('settings.read', {}).data?.directoryAgeDays;
   return (
     <Card title={text.sources}>
       <div className={classes['sources']}>
-        {sourceLines(overview, ages, { nowMs, listDays }).map((source) => {
+        {sourceLines(overview, ages, nowMs).map((source) => {
           const { tone } = source;
           const Icon = { quiet: IconCircleDashed, warn: IconClockExclamation, good: IconCircleCheck }[tone];
           return (

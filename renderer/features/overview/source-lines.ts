@@ -1,7 +1,7 @@
 import { personSources } from '../../../preload/contract/lists.ts';
 import type { Overview, SourceAge } from '../../../preload/contract/values/month/overview.ts';
 import { strings } from '../../strings/strings.ts';
-import { ago, day, daysSince } from '../../ui/text/format.ts';
+import { ago, day } from '../../ui/text/format.ts';
 import { isOld, latestImport } from './next-steps.ts';
 
 const text = strings.overview;
@@ -13,11 +13,11 @@ export type SourceLine = {
   readonly tone: 'quiet' | 'warn' | 'good';
 };
 
-/** `listDays`: past so many days a list of people is old, of whichever of its two kinds it is. */
+/** When each source was last read; each list of people has a line of its own. */
 export function sourceLines(
   overview: Pick<Overview, 'imports' | 'lists' | 'lastLookUpAt' | 'toLookUp'>,
   ages: readonly SourceAge[],
-  { nowMs, listDays }: { readonly nowMs: number; readonly listDays: number | undefined },
+  nowMs: number,
 ): readonly SourceLine[] {
   const { lists } = overview;
   const kinds = personSources.filter(
@@ -29,26 +29,12 @@ export function sourceLines(
       const isMissing = latestImport(overview, kind) === undefined;
       return [{ name: text.sourceNames[kind], tone: 'quiet', note: isMissing ? text.missing : '' }];
     }
-    return known.map(({ called, on, ageDays, limitDays, isOld: isPast }) => ({
-      name: called ?? text.sourceNames[kind],
-      tone: isPast ? 'warn' : 'good',
-      note: text.sourceAge[kind](day(on), ageDays, isPast ? limitDays : undefined),
-    }));
+    return known.map(lineOf);
   });
   const at = overview.lastLookUpAt;
   return [
     ...imports,
-    ...lists
-      .filter(({ kind }) => kind === 'staff')
-      .map(({ called, on, tellsWhoLeft }): SourceLine => {
-        const ageDays = daysSince(on, nowMs);
-        const age = text.sourceAge.directory(day(on), ageDays, undefined);
-        return {
-          name: called,
-          tone: listDays === undefined ? 'quiet' : ageDays > listDays ? 'warn' : 'good',
-          note: tellsWhoLeft ? age : text.untold(age),
-        };
-      }),
+    ...ages.filter(({ source }) => source === 'staff').map(lineOf),
     at === undefined
       ? { name: text.sourceNames.lookUp, tone: 'quiet', note: text.neverLookedUp }
       : {
@@ -58,4 +44,25 @@ export function sourceLines(
           note: overview.toLookUp > 0 ? text.stillToLookUp(ago(at), overview.toLookUp) : ago(at),
         },
   ];
+}
+
+function lineOf({
+  source,
+  called,
+  on,
+  ageDays,
+  limitDays,
+  isOld: isPast,
+  isOfSome,
+  tellsNobodyLeft,
+}: SourceAge): SourceLine {
+  // A list of who left is not exported anew, however old it is.
+  const isToRenew = isPast && isOfSome !== true;
+  const of = source === 'staff' ? 'directory' : source;
+  const age = text.sourceAge[of](day(on), ageDays, isToRenew ? limitDays : undefined);
+  return {
+    name: called ?? text.sourceNames[source],
+    tone: isToRenew ? 'warn' : 'good',
+    note: source === 'staff' && tellsNobodyLeft === true ? text.untold(age) : age,
+  };
 }

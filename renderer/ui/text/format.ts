@@ -88,13 +88,6 @@ export function ago(value: string, nowMs: number = Date.now()): string {
   return timeWords.justNow;
 }
 
-/** So many days ago a calendar day was, `YYYY-MM-DD`, by the machine's own calendar; 0 on that day. */
-export function daysSince(value: string, nowMs: number = Date.now()): number {
-  const now = new Date(nowMs);
-  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
-  return Math.round((today - new Date(`${value}T00:00:00Z`).getTime()) / 86_400_000);
-}
-
 /** `1 min 40 s`, `2 h 5 min`. */
 export function duration(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));

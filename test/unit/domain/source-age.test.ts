@@ -8,6 +8,8 @@ import {
 import { type AgedList, oldSources, oldSourceOf, sourceAges } from '../../../main/domain/files/source-age.ts';
 import type { Finding } from '../../../main/domain/findings/finding-facts.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
+import { localDayOf } from '../../../main/domain/time/calendar.ts';
+import { instantOf } from '../../../main/domain/time/instant.ts';
 import { guardOldSources } from '../../../main/domain/plans/guard-plan.ts';
 import type { UsageWindow } from '../../../main/domain/usage/usage.ts';
 
@@ -44,7 +46,7 @@ function leaver(by: Finding<'leaver-with-seat'>['facts']['by']): Finding<'leaver
 }
 
 function list(kind: AgedList['kind'], key: string, on: string, isOfSome = false): AgedList {
-  return { kind, key, called: key.toUpperCase(), on: day(on), isOfSome };
+  return { kind, key, called: key.toUpperCase(), on: day(on), isOfSome, tellsWhoLeft: true };
 }
 
 const several = sourceAges(
@@ -61,6 +63,18 @@ const several = sourceAges(
   limits,
   day('2026-11-30'),
 );
+
+it('[E5] a list is as many days old as there were midnights since, by the calendar of this machine', () => {
+  const ages = (now: Date, ...days: readonly string[]): readonly number[] =>
+    sourceAges(
+      { users: undefined, usage: undefined, lists: days.map((on) => list('staff', 'staff/hr', on)) },
+      limits,
+      localDayOf(instantOf(now)),
+    ).map(({ ageDays }) => ageDays);
+  const late = new Date(2026, 10, 29, 23, 30);
+  expect(ages(late, '2026-11-29', '2026-11-28', '2026-10-29')).toEqual([0, 1, 31]);
+  expect(ages(new Date(2026, 10, 30, 0, 5), '2026-11-29')).toEqual([1]);
+});
 
 it('[E8] each list of people is as old as it is, whatever came in since', () => {
   expect(several.map(({ source, called, isOld }) => [source, called, isOld])).toEqual([

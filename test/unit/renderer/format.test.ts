@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  ago,
-  count,
-  day,
-  daysSince,
-  duration,
-  month,
-  share,
-  withDays,
-} from '../../../renderer/ui/text/format.ts';
+import { ago, count, day, duration, month, share, withDays } from '../../../renderer/ui/text/format.ts';
 
 test.each([
   [0, '0 people'],
@@ -71,16 +62,6 @@ describe('times', () => {
   test('a calendar day stays the same day in every time zone', () => {
     expect(day('2026-03-01')).toMatch(/1/u);
     expect(day('2026-03-01')).not.toMatch(/28/u);
-  });
-
-  test('a calendar day is as many days ago as there were midnights since', () => {
-    const late = new Date(2026, 10, 29, 23, 30).getTime();
-    expect([
-      daysSince('2026-11-29', late),
-      daysSince('2026-11-28', late),
-      daysSince('2026-10-29', late),
-    ]).toEqual([0, 1, 31]);
-    expect(daysSince('2026-11-29', new Date(2026, 10, 30, 0, 5).getTime())).toBe(1);
   });
 
   test('what is no day is shown as it came', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { Overview } from '../../../preload/contract/values/month/overview.ts';
+import type { Overview, SourceAge } from '../../../preload/contract/values/month/overview.ts';
 import { sourceLines } from '../../../renderer/features/overview/source-lines.ts';
 
 const nowMs = Date.now();
@@ -12,18 +12,34 @@ const staff: Overview['lists'][number] = {
   tellsWhoLeft: true,
 };
 
-function last(toLookUp: number, lastLookUpAt: string | undefined) {
-  const overview = { imports: [], lists: [staff], toLookUp, lastLookUpAt };
-  return sourceLines(overview, [], { nowMs, listDays: 45 }).slice(-2);
+function ageOf(days: number, limitDays: number, more: Partial<SourceAge> = {}): SourceAge {
+  const isOld = days > limitDays;
+  return { source: 'staff', called: 'HR', on: staff.on, ageDays: days, limitDays, isOld, ...more };
 }
 
-test('a list of everybody is old past the days that are set for lists of people', () => {
+function last(toLookUp: number, lastLookUpAt: string | undefined, age = ageOf(31, 45)) {
+  const overview = { imports: [], lists: [staff], toLookUp, lastLookUpAt };
+  return sourceLines(overview, [age], nowMs).slice(-2);
+}
+
+test('a list of everybody is old past the days that are set for lists of people, and says whether it tells who left', () => {
   expect(last(0, undefined)[0]).toMatchObject({ name: 'HR', tone: 'good' });
-  const [line] = sourceLines({ imports: [], lists: [staff], toLookUp: 0, lastLookUpAt: undefined }, [], {
-    nowMs,
-    listDays: 30,
-  }).slice(-2);
-  expect(line?.tone).toBe('warn');
+  expect(last(0, undefined)[0]?.note).not.toMatch(/does not say who left/u);
+  expect(last(0, undefined, ageOf(31, 30))[0]?.tone).toBe('warn');
+  expect(last(0, undefined, ageOf(31, 30, { isOfSome: true }))[0]?.tone).toBe('good');
+  expect(last(0, undefined, ageOf(31, 45, { tellsNobodyLeft: true }))[0]?.note).toMatch(
+    /, does not say who left$/u,
+  );
+});
+
+test('each list of assignees has a line of its own', () => {
+  const of = (called: string, days: number): SourceAge => ageOf(days, 45, { source: 'directory', called });
+  const overview = { imports: [], lists: [], toLookUp: 0, lastLookUpAt: undefined };
+  const lines = sourceLines(overview, [of('Okta', 200), of('Entra ID', 2)], nowMs);
+  expect(lines.filter(({ tone }) => tone !== 'quiet').map(({ name, tone }) => [name, tone])).toEqual([
+    ['Okta', 'warn'],
+    ['Entra ID', 'good'],
+  ]);
 });
 
 test.each([

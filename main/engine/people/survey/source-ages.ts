@@ -1,5 +1,5 @@
 import type { NumberSettingName } from '../../../domain/settings/settings.ts';
-import { dayOf } from '../../../domain/time/calendar.ts';
+import { localDayOf } from '../../../domain/time/calendar.ts';
 import { sourceAges, type SourceAge } from '../../../domain/files/source-age.ts';
 import type { Instant } from '../../../domain/ids.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
@@ -22,6 +22,6 @@ export function readSourceAges(database: ReadableDatabase, at: Instant): readonl
       staff: limit('directoryAgeDays'),
       usage: limit('usageAgeDays'),
     },
-    dayOf(at),
+    localDayOf(at),
   );
 }

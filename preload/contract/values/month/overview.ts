@@ -87,6 +87,7 @@ export const sourceAge = z.object({
   list: z.string().optional(),
   called: z.string().optional(),
   isOfSome: z.literal(true).optional(),
+  tellsNobodyLeft: z.literal(true).optional(),
   on: day,
   ageDays: count,
   limitDays: count,
