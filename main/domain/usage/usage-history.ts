@@ -23,10 +23,10 @@ export type UsageMoment = {
   }[];
 };
 
-/** The figures of one person, and from when on the seat is known to be held. */
+/** The figures of one person, and from when on the seat of a day is known to be held; of nobody's where it is left out. */
 export type UsagePerson = {
   readonly figures: readonly UsageFigure[];
-  readonly heldSince?: CalendarDay | undefined;
+  readonly heldSinceAt?: (on: CalendarDay) => CalendarDay | undefined;
 };
 
 type Replayed = UsagePerson & { readonly reading: WindowReading };
@@ -50,9 +50,9 @@ function momentAt(everybody: readonly Replayed[], end: CalendarDay, latest: numb
   const at = dayNumber(end);
   let [used, idle, blank] = [0, 0, 0];
   const byDays = new Map<number, Counted>();
-  for (const { figures, heldSince, reading } of everybody) {
+  for (const { figures, heldSinceAt, reading } of everybody) {
     const known = figures.filter(({ window }) => window.end <= end);
-    const verdict = judgeUsage(known, end, heldSince);
+    const verdict = judgeUsage(known, end, heldSinceAt?.(end));
     if (verdict.daysActive === undefined) blank += 1;
     else if (verdict.daysActive > 0) used += 1;
     else idle += 1;

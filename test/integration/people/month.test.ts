@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 
+import type { Account } from '../../../main/domain/service/account.ts';
+import type { ConnectionId, Instant } from '../../../main/domain/ids.ts';
+import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
 import {
   account,
@@ -105,26 +108,29 @@ it('[C8] forgets an import that was undone, and follows one that is back', async
   expect(await engine.ask('read-month', {})).toEqual(before);
 });
 
-it('[C7] counts the seats that Purser took after the day that is compared with', async () => {
-  const engine = await testEngine();
-  await importMonths(engine, twoMonths(testFolder()));
-  const connectionId = await connect(engine);
-  const bo = await personByEmail(engine, 'bo@x.example');
-  const before = account('u2', { externalId: 'E2' });
-  await record(engine, connectionId, [[bo.id, { kind: 'found', account: before }]]);
-  await engine.ask('write-setting', { name: 'removal_limit_share', value: '1' });
-  const at = atDay(28);
-  const plan = await engine.ask('create-plan', {
-    connectionId,
-    act: 'deprovision',
-    selection: { kind: 'ids', ids: [bo.id] },
-    at,
-  });
+/** One act of Purser for one person, up to the read that sees it. */
+async function act(
+  engine: Engine,
+  wanted: {
+    readonly connectionId: ConnectionId;
+    readonly act: 'provision' | 'deprovision';
+    readonly email: string;
+    readonly before: Account;
+    readonly at: Instant;
+    /** Called when the act is under way, and its outcome not known. */
+    readonly during?: () => Promise<void>;
+  },
+): Promise<void> {
+  const { connectionId, before, at } = wanted;
+  const person = await personByEmail(engine, wanted.email);
+  await record(engine, connectionId, [[person.id, { kind: 'found', account: before }]], at);
+  const selection = { kind: 'ids' as const, ids: [person.id] };
+  const plan = await engine.ask('create-plan', { connectionId, act: wanted.act, selection, at });
   await engine.ask('confirm-plan', { id: plan.id, typedNumber: plan.ready, at });
   const [action] = plan.actions;
-  if (action?.request === undefined) throw new Error('nothing planned');
+  if (action?.request === undefined) throw new Error(`nothing planned: ${JSON.stringify(plan.actions)}`);
   await engine.ask('begin-action', { actionId: action.id, before, request: action.request, at });
-  expect((await engine.ask('read-month', {})).changes).toMatchObject({ given: 0, taken: 0 });
+  await wanted.during?.();
   await engine.ask('record-action-answer', {
     actionId: action.id,
     ok: true,
@@ -132,5 +138,50 @@ it('[C7] counts the seats that Purser took after the day that is compared with',
     outcome: { kind: 'told', says: 'Done.' },
     at,
   });
+  await engine.ask('record-read-back', {
+    actionId: action.id,
+    seen: 'as-intended',
+    answer: undefined,
+    outcome: { kind: 'told', says: 'Seen.' },
+    at,
+  });
+}
+
+it('[C7] counts the seats that Purser took after the day that is compared with', async () => {
+  const engine = await testEngine();
+  await importMonths(engine, twoMonths(testFolder()));
+  const connectionId = await connect(engine);
+  await engine.ask('write-setting', { name: 'removal_limit_share', value: '1' });
+  await act(engine, {
+    connectionId,
+    act: 'deprovision',
+    email: 'bo@x.example',
+    before: account('u2', { externalId: 'E2' }),
+    at: atDay(28),
+    during: async () => {
+      expect((await engine.ask('read-month', {})).changes).toMatchObject({ given: 0, taken: 0 });
+    },
+  });
   expect((await engine.ask('read-month', {})).changes).toMatchObject({ given: 0, taken: 1 });
+});
+
+it('[E28] says of last month what it said then, also once a seat was taken back and given again', async () => {
+  const folder = testFolder();
+  const engine = await testEngine(folder);
+  await importMonths(engine, twoMonths(testFolder()));
+  const connectionId = await connect(engine);
+  await engine.ask('write-setting', { name: 'removal_limit_share', value: '1' });
+  const { compared } = await engine.ask('read-month', {});
+  const moments = await engine.ask('read-usage-history', {});
+  expect(compared?.idle).toBe(1);
+  const one = { connectionId, email: 'cy@x.example' };
+  const held = account('u3', { externalId: 'E3' });
+  const gone = account('u3', { externalId: 'E3', active: false });
+  await act(engine, { ...one, act: 'deprovision', before: held, at: atDay(28) });
+  await act(engine, { ...one, act: 'provision', before: gone, at: atDay(29) });
+  await engine.close();
+  // As at the next start, where nothing of it is kept.
+  const later = await testEngine(folder);
+  expect((await later.ask('read-month', {})).compared).toEqual(compared);
+  expect(await later.ask('read-usage-history', {})).toEqual(moments);
 });

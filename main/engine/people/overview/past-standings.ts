@@ -7,7 +7,7 @@ import { seatStateOf } from '../../../domain/seats/seat-state.ts';
 import { judgeUsage } from '../../../domain/usage/idle.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readMeasuredWindows, readWindowsAsMeasured } from '../survey/measured-windows.ts';
-import { heldSinceReader } from '../describe/facts/seat-evidence.ts';
+import { type HeldSinceThen, heldSinceThenReader } from '../describe/facts/seat-evidence.ts';
 import { type OpenLists, openDirectory, openListsOf, openWorks } from '../describe/facts/open-lists.ts';
 import { directoryOf, worksHereOf } from '../describe/facts/works-here.ts';
 import { type AssignmentThen, readPastPeople, type PastPerson, type SeatThen } from './past-people.ts';
@@ -32,7 +32,7 @@ export function readPastStandings(
   const tallies = rounds.map((): Tally => ({ held: 0, unknown: 0, idle: 0, leavers: 0 }));
   const standings = new Map<number, { readonly standing: Standing; readonly wasInDirectory: boolean }>();
   const shared = new Map<string, { readonly standing: Standing; readonly wasInDirectory: boolean }>();
-  const sinceOf = heldSinceReader(database);
+  const sinceOf = heldSinceThenReader(database);
   const undecided = readUndecided(database);
   for (const person of readPastPeople(database, readMeasuredWindows(database))) {
     const told = usageReader(person, sinceOf(person.id, person.seats), idleThresholdDays);
@@ -40,7 +40,7 @@ export function readPastStandings(
     rounds.forEach((round, index) => {
       const seat = seatAt(person.seats, round);
       const place = placeOf(round);
-      const { use, idleDays } = told(ends[index]);
+      const { use, idleDays } = told(ends[index], round);
       const standing = standingOf({
         ...place,
         seat,
@@ -167,16 +167,19 @@ function asksForIdleDays({ works, directory, wasInDirectory }: Place): boolean {
 type UseThen = { readonly use: Standing['use']; readonly idleDays: () => number | undefined };
 const nothingTold: UseThen = { use: 'unknown', idleDays: () => undefined };
 
-/** What the reports up to a day say; asked for the days in their order. */
+/** What the reports up to a day say, of the seat that was held in a round; asked for the rounds in their order. */
 function usageReader(
   { figures }: PastPerson,
-  heldSince: CalendarDay | undefined,
+  sinceAt: HeldSinceThen,
   idleThresholdDays: number,
-): (end: CalendarDay | undefined) => UseThen {
-  let before: { readonly end: CalendarDay; readonly told: UseThen } | undefined;
-  return (end) => {
+): (end: CalendarDay | undefined, round: PastRound) => UseThen {
+  let before:
+    | { readonly end: CalendarDay; readonly heldSince: CalendarDay | undefined; readonly told: UseThen }
+    | undefined;
+  return (end, { on, users }) => {
     if (end === undefined || figures.length === 0) return nothingTold;
-    if (before?.end !== end) {
+    const heldSince = sinceAt(users?.id, on);
+    if (before?.end !== end || before.heldSince !== heldSince) {
       const use = tellUse({ figures, end, heldSince, idleThresholdDays });
       const idleDays = (): number | undefined =>
         judgeUsage(
@@ -184,7 +187,7 @@ function usageReader(
           end,
           heldSince,
         ).idleDays;
-      before = { end, told: { use, idleDays } };
+      before = { end, heldSince, told: { use, idleDays } };
     }
     return before.told;
   };

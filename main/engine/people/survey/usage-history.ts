@@ -6,7 +6,7 @@ import type { ReadableDatabase } from '../../database/handles.ts';
 import { sourceCodes } from '../bring-together/codes.ts';
 import { keptWhilePeopleStay } from '../search/while-people-stay.ts';
 import { measuredFigure, readMeasuredWindows } from './measured-windows.ts';
-import { heldSinceReader, type SeatRow } from '../describe/facts/seat-evidence.ts';
+import { heldSinceThenReader, readUserLists, type SeatRow } from '../describe/facts/seat-evidence.ts';
 
 /** Two years of months. */
 const mostMoments = 24;
@@ -22,7 +22,8 @@ export function readUsageHistory(database: ReadableDatabase): readonly UsageMome
 
 function* usageOfEverybody(database: ReadableDatabase): Generator<UsagePerson> {
   const sinceOf = readHeldSince(database);
-  for (const [person, figures] of figuresOfEverybody(database)) yield { figures, heldSince: sinceOf(person) };
+  for (const [person, figures] of figuresOfEverybody(database))
+    yield { figures, heldSinceAt: sinceOf(person) };
 }
 
 function* figuresOfEverybody(
@@ -50,9 +51,14 @@ function* figuresOfEverybody(
   if (figures.length > 0) yield [person, figures];
 }
 
-/** From when on everybody's seat is known to be held. */
-function readHeldSince(database: ReadableDatabase): (person: number) => CalendarDay | undefined {
-  const sinceOf = heldSinceReader(database);
+/** From when on everybody's seat of a day is known to be held; a day is told by the first list made on it or later. */
+function readHeldSince(
+  database: ReadableDatabase,
+): (person: number) => (on: CalendarDay) => CalendarDay | undefined {
+  const sinceOf = heldSinceThenReader(database);
+  const lists = readUserLists(database);
+  const listOf = (on: CalendarDay): number | undefined =>
+    (lists.find(({ madeOn }) => madeOn >= on) ?? lists.at(-1))?.id;
   const rowsOf = new Map<number, SeatRow[]>();
   const rows = database
     .prepare<
@@ -74,5 +80,8 @@ function readHeldSince(database: ReadableDatabase): (person: number) => Calendar
     own.push({ fromImport, toImport: toImport ?? 0, salesLicense, seatId });
     rowsOf.set(person, own);
   }
-  return (person) => sinceOf(person, rowsOf.get(person) ?? []);
+  return (person) => {
+    const sinceThen = sinceOf(person, rowsOf.get(person) ?? []);
+    return (on) => sinceThen(listOf(on), on);
+  };
 }

@@ -22,16 +22,53 @@ export type SeatRow = {
 export function heldSinceReader(
   database: ReadableDatabase,
 ): (person: number, rows: readonly SeatRow[]) => CalendarDay | undefined {
-  const lists = readLists(database);
+  const lists = readUserLists(database);
   const givenOf = readGivenDays(database);
   const first = lists[0]?.id;
   return (person, rows) => {
-    const givenOn = givenOf.get(person);
+    const givenOn = givenOf.get(person)?.at(-1);
     const [only] = rows;
     // Most people have one row, and the first list brought it.
     if (rows.length <= 1 && givenOn === undefined && only?.fromImport === first) return undefined;
     return heldSince({ spells: ofPresentHolder(rows).map(toSpell), lists, givenOn });
   };
+}
+
+/** From which day somebody's seat was known to be held, as the lists up to the one of the id and the givings before the day had it. */
+export type HeldSinceThen = (list: number | undefined, on: CalendarDay) => CalendarDay | undefined;
+
+/**
+ * The same of earlier days ([E28]): what came after says nothing of the seat of then. Whose rows had no seat by the list is told by those
+ * of now.
+ */
+export function heldSinceThenReader(
+  database: ReadableDatabase,
+): (person: number, rows: readonly SeatRow[]) => HeldSinceThen {
+  const lists = readUserLists(database);
+  const givenOf = readGivenDays(database);
+  const first = lists[0]?.id;
+  return (person, rows) => {
+    const givenOn = givenOf.get(person) ?? [];
+    const [only] = rows;
+    if (rows.length <= 1 && givenOn.length === 0 && only?.fromImport === first) return () => undefined;
+    return (list, on) => {
+      const then = rows.flatMap((row) => rowAt(row, list));
+      const isHeld = then.some(({ toImport, salesLicense }) => toImport === 0 && salesLicense !== 'inactive');
+      return isHeld
+        ? heldSince({
+            spells: ofPresentHolder(then).map(toSpell),
+            lists: lists.filter(({ id }) => id <= (list ?? 0)),
+            givenOn: givenOn.findLast((given) => given < on),
+          })
+        : heldSince({ spells: ofPresentHolder(rows).map(toSpell), lists, givenOn: givenOn.at(-1) });
+    };
+  };
+}
+
+/** A row as it stood when the list was the latest; none where a later one brought it. */
+function rowAt(row: SeatRow, list: number | undefined): readonly SeatRow[] {
+  if (list === undefined || row.fromImport > list) return [];
+  return row.toImport > list ? [{ ...row, toImport: 0 }] : [row];
 }
 
 /**
@@ -66,7 +103,8 @@ function toSpell({ fromImport, toImport, salesLicense, seatId }: SeatRow): SeatS
   };
 }
 
-function readLists(database: ReadableDatabase): readonly SeatList[] {
+/** The user lists, the earliest import first. */
+export function readUserLists(database: ReadableDatabase): readonly SeatList[] {
   return database
     .prepare<[], { readonly id: number; readonly madeAt: Instant; readonly adds: 0 | 1 }>(
       `SELECT id, coalesce(made_at, imported_at) AS madeAt, mapping ->> 'adds' IS NOT NULL AS adds
@@ -76,18 +114,23 @@ function readLists(database: ReadableDatabase): readonly SeatList[] {
     .map(({ id, madeAt, adds }) => ({ id, madeOn: dayOf(madeAt), adds: adds === 1 }));
 }
 
-/** When Purser last gave each person a license, as far as the service said so. */
-function readGivenDays(database: ReadableDatabase): ReadonlyMap<number, CalendarDay> {
+/** The days on which Purser gave each person a license, the earliest first, as far as the service said so. */
+function readGivenDays(database: ReadableDatabase): ReadonlyMap<number, readonly CalendarDay[]> {
   const rows = database
     .prepare<[], [person: number, at: Instant]>(
-      `SELECT ifnull(s.person_id, a.person_id), max(j.at)
+      `SELECT ifnull(s.person_id, a.person_id), max(j.at) AS at
          FROM action a JOIN journal j ON j.action_id = a.id AND j.kind IN ('answer', 'settled')
          LEFT JOIN person_successor s ON s.old_id = a.person_id
-        WHERE a.act = 'provision' AND a.state IN ('requested', 'confirmed') GROUP BY 1`,
+        WHERE a.act = 'provision' AND a.state IN ('requested', 'confirmed') GROUP BY a.id ORDER BY at`,
     )
-    .raw()
-    .all();
-  return new Map(rows.map(([person, at]) => [person, dayOf(at)]));
+    .raw();
+  const days = new Map<number, CalendarDay[]>();
+  for (const [person, at] of rows.iterate()) {
+    const own = days.get(person) ?? [];
+    own.push(dayOf(at));
+    days.set(person, own);
+  }
+  return days;
 }
 
 function filled(cell: string | null | undefined): string | undefined {
