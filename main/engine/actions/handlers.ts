@@ -1,5 +1,6 @@
 import type { Handlers } from '../thread/context.ts';
 import { backUp } from '../database/safety/back-up.ts';
+import type { WritableDatabase } from '../database/handles.ts';
 import { keepCopyBeforePlan } from '../database/safety/replace.ts';
 import {
   beginAction,
@@ -16,6 +17,7 @@ import { listKnownAccounts } from './known-accounts.ts';
 import { nextLookUps, recordLookUps, startLookUps } from './look-ups.ts';
 import { createForeseenPlan, foreseePlan } from './plans/foresee.ts';
 import { confirmPlan, createPlan, discardPlan } from './plans/plans.ts';
+import { keepPlanNumber } from './plans/plan-numbers.ts';
 import { listPlans, readPlan } from './plans/read-plans.ts';
 import { pageActs, pageJournal } from './journal/read-journal.ts';
 import { redraftPlan } from './plans/redraft.ts';
@@ -35,10 +37,10 @@ export const actionHandlers = {
   'run-changes': ({ readable }, input) => readRunChanges(readable, input),
 
   'create-plan': ({ writable, lastCheck }, input) =>
-    writable.transaction(() => createPlan(writable, input, lastCheck))(),
+    withNumber(writable, () => createPlan(writable, input, lastCheck)),
   'foresee-plan': ({ writable, lastCheck }, input) => foreseePlan(writable, input, lastCheck),
   'create-foreseen-plan': ({ writable, lastCheck }, input) =>
-    writable.transaction(() => createForeseenPlan(writable, input, lastCheck))(),
+    withNumber(writable, () => createForeseenPlan(writable, input, lastCheck)),
   'redraft-plan': ({ writable, lastCheck }, input) =>
     writable.transaction(() => redraftPlan(writable, input, lastCheck))(),
   'read-plan': ({ readable }, { id }) => readPlan(readable, id),
@@ -68,3 +70,12 @@ export const actionHandlers = {
   'verify-journal': ({ readable }) => verifyJournal(readable),
   'write-journal': writeJournal,
 } satisfies Partial<Handlers>;
+
+/** Makes a plan, and keeps its number used whatever becomes of the database ([D10]). */
+function withNumber<Made>(database: WritableDatabase, make: () => Made): Made {
+  return database.transaction(() => {
+    const made = make();
+    keepPlanNumber(database);
+    return made;
+  })();
+}

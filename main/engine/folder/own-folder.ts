@@ -13,6 +13,7 @@ const ownNames = [
   'purser.db.seal',
   'purser.lock',
   'purser.holder',
+  'purser.plans',
 ] as const;
 
 /** Names of what Purser and what it runs on leave in its folder. */

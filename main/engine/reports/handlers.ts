@@ -3,6 +3,7 @@ import { backUp } from '../database/safety/back-up.ts';
 import { giveMemoryBack } from '../thread/give-back.ts';
 import { eraseDatabase, restoreCopy } from '../database/safety/replace.ts';
 import { speak } from '../../words/spoken.ts';
+import { keepPlanNumber } from '../actions/plans/plan-numbers.ts';
 import { endPlansOfCopy } from '../actions/runs.ts';
 import { copyPeople } from './copy-people.ts';
 import { readPageFacts } from './page/page-facts.ts';
@@ -31,6 +32,7 @@ export const reportHandlers = {
     speak(language);
   },
   'restore-copy': async (context, input) => {
+    keepPlanNumber(context.writable);
     const kept = await restoreCopy(context, input);
     const { writable } = context;
     writable.transaction(() => endPlansOfCopy(writable, input.at))();

@@ -6,6 +6,7 @@ import type { ConnectionId } from '../../domain/ids.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { PeopleSelection } from '../../domain/people/person.ts';
 import type { Run } from '../../domain/service/run.ts';
+import { localDayOf } from '../../domain/time/calendar.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import { permissionOf } from './connection-step.ts';
 import type { JobContext } from '../begin/job-context.ts';
@@ -213,6 +214,8 @@ export async function undoAndApply(
     permission: permissionOf(context.order),
     orderedAs,
   });
+  const { undo, undoOf } = words().job;
+  context.say(undo(undoOf[done.act](planNumber, localDayOf(done.createdAt), done.done)));
   for (const { displayName, why } of leftOut)
     context.say(words().job.undo(`${displayName}: ${say().notTakenBack(why)}`));
   if (plan === undefined) {

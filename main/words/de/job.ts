@@ -182,6 +182,12 @@ export const job: typeof english = {
   undoPlanNoPlan: (planNumber) => `--undo-plan: Plan ${String(planNumber)} gibt es hier nicht.`,
   undoPlanPlanCarried: (planNumber) =>
     `--undo-plan: Plan ${String(planNumber)} wurde an einem anderen Dienst ausgeführt als dem genannten.`,
+  undoOf: {
+    provision: (plan, day, people) =>
+      `Plan ${String(plan)} vom ${day}, der an ${counted(people, 'Person', 'Personen')} vergeben hat`,
+    deprovision: (plan, day, people) =>
+      `Plan ${String(plan)} vom ${day}, der von ${counted(people, 'Person', 'Personen')} zurückgenommen hat`,
+  },
   undoPlanDidNothing: (planNumber) =>
     `Rückgängig Plan ${String(planNumber)} hat nichts getan, was sich zurücknehmen ließe.`,
   planChangedMeanwhileStart: 'Der Plan wurde inzwischen geändert. Starten Sie den Job erneut.',

@@ -198,6 +198,12 @@ export const job = {
   undoPlanNoPlan: (planNumber: number) => `--undo-plan: there is no plan ${String(planNumber)} here.`,
   undoPlanPlanCarried: (planNumber: number) =>
     `--undo-plan: plan ${String(planNumber)} was carried out on another service than the one named.`,
+  undoOf: {
+    provision: (plan: number, day: string, people: number) =>
+      `Plan ${String(plan)} of ${day}, which gave seats to ${counted(people, 'person', 'people')}`,
+    deprovision: (plan: number, day: string, people: number) =>
+      `Plan ${String(plan)} of ${day}, which took the seats of ${counted(people, 'person', 'people')}`,
+  },
   undoPlanDidNothing: (planNumber: number) =>
     `Undo       Plan ${String(planNumber)} did nothing that could be taken back.`,
   planChangedMeanwhileStart: 'The plan was changed meanwhile. Start the job again.',

@@ -50,7 +50,7 @@ describe('what a data folder lets others see', () => {
       expect([name, modeOf(join(folder, name))]).toEqual([name, 0o600]);
   });
 
-  it.each(['purser.db', 'purser.db-wal', 'purser.db.seal', 'purser.lock', 'purser.holder'])(
+  it.each(['purser.db', 'purser.db-wal', 'purser.db.seal', 'purser.lock', 'purser.holder', 'purser.plans'])(
     '[F10] refuses a link in the place of %s and leaves the file it leads to alone',
     async (name) => {
       const parent = testFolder();

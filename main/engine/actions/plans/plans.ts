@@ -16,6 +16,7 @@ import { draftActions, type DraftAction } from './plan-actions.ts';
 import { insertRun } from '../runs.ts';
 import type { Act } from '../../../domain/plans/act.ts';
 import { planGuards } from './guards-of-plan.ts';
+import { nextPlanNumber } from './plan-numbers.ts';
 import { keepWhy, requirePlan } from './read-plans.ts';
 
 /** Makes a plan over chosen people, in draft: nothing is sent and nothing promised. */
@@ -50,12 +51,13 @@ export function createPlan(
     .toSorted((one, other) => (place.get(one.personId) ?? 0) - (place.get(other.personId) ?? 0));
   const guards = planGuards(database, { act, drafts, isUndo: input.undoes !== undefined, at });
   const planId = database
-    .prepare<[number, string, string, string, string | null, string | null, string | null], PlanId>(
-      `INSERT INTO plan (connection_id, act, created_at, state, guards, override_reason, permission, ordered_as)
-       VALUES (?, ?, ?, 'draft', ?, ?, ?, ?) RETURNING id`,
+    .prepare<[number, number, string, string, string, string | null, string | null, string | null], PlanId>(
+      `INSERT INTO plan (id, connection_id, act, created_at, state, guards, override_reason, permission, ordered_as)
+       VALUES (?, ?, ?, ?, 'draft', ?, ?, ?, ?) RETURNING id`,
     )
     .pluck()
     .get(
+      nextPlanNumber(database),
       input.connectionId,
       act,
       at,

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import type { WritableDatabase } from '../../database/handles.ts';
+
+/*
+ * Numbers of plans are typed to take a plan back, and stand in reports and scripts. A copy that takes the database's place does not know
+ * the plans that were made since, so the highest number stands beside the database as well ([D10]).
+ */
+
+/** Where the highest number stands that a plan ever had in a data folder. */
+export function planNumbersPath(dataFolder: string): string {
+  return join(dataFolder, 'purser.plans');
+}
+
+/** The number of the next plan: behind every one that the database, the folder's note or the copies made before plans know. */
+export function nextPlanNumber(database: WritableDatabase): number {
+  return Math.max(highestIn(database), ...numbersOfFolder(folderOf(database))) + 1;
+}
+
+/** Notes, beside the database, the highest number in it. Throws where the folder cannot be written to. */
+export function keepPlanNumber(database: WritableDatabase): void {
+  const dataFolder = folderOf(database);
+  const highest = highestIn(database);
+  if (dataFolder === undefined || highest <= notedIn(dataFolder)) return;
+  writeFileSync(planNumbersPath(dataFolder), `${String(highest)}\n`, { mode: 0o600 });
+}
+
+function highestIn(database: WritableDatabase): number {
+  return database.prepare<[], number | null>('SELECT max(id) FROM plan').pluck().get() ?? 0;
+}
+
+function numbersOfFolder(dataFolder: string | undefined): readonly number[] {
+  if (dataFolder === undefined) return [];
+  const copied = readdirSync(dataFolder).flatMap((name) => {
+    const plan = /^purser-before-plan-(\d{1,9})\.db$/u.exec(name)?.[1];
+    return plan === undefined ? [] : [Number(plan)];
+  });
+  return [notedIn(dataFolder), ...copied];
+}
+
+/** 0 where nothing stands there, or nothing that is a number. */
+function notedIn(dataFolder: string): number {
+  try {
+    const text = readFileSync(planNumbersPath(dataFolder), 'utf8');
+    return /^\d{1,9}\n$/u.test(text) ? Number(text) : 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** `undefined` for a database without a file. */
+function folderOf(database: WritableDatabase): string | undefined {
+  const file = database
+    .prepare<[], string>("SELECT file FROM pragma_database_list WHERE name = 'main'")
+    .pluck()
+    .get();
+  return file === undefined || file === '' ? undefined : dirname(file);
+}
