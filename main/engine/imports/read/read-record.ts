@@ -20,7 +20,15 @@ import { BlankFlags } from './lists/blank-flags.ts';
 import { blanksIn } from './lists/blank-states.ts';
 import { listPerson } from './lists/list-person.ts';
 import { ListRows, mailboxAddresses, type ListSummary } from './lists/list-rows.ts';
-import { accountsOfApp, AppOfRow, assignedBy, byRole, listedIn, meaningsIn } from './lists/said-of-app.ts';
+import {
+  accountsOfApp,
+  type AppOfRow,
+  appOfRow,
+  assignedBy,
+  byRole,
+  isAsked,
+  meaningsIn,
+} from './lists/said-of-app.ts';
 import { saidBy, withLeaving } from './lists/said-states.ts';
 import { readName } from './lists/shown-name.ts';
 import type { CellProblem } from './read-cell.ts';
@@ -38,8 +46,7 @@ import type { CellValue } from '../../database/records.ts';
 import { textOf } from './rows/text-of.ts';
 
 const none: readonly never[] = [];
-const blankReading: RowReading = { kind: 'blank' };
-const elsewhereReading: RowReading = { kind: 'elsewhere' };
+const [blankReading, elsewhereReading] = [{ kind: 'blank' }, { kind: 'elsewhere' }] as const;
 
 /** Reads the rows of one file: made once from the mapping, then called per row. */
 export class RecordReader {
@@ -93,8 +100,8 @@ export class RecordReader {
     this.#dates = mapping.readAs?.dates;
     this.#plan = planRows(declaration, mapping, report);
     ({ steps: this.#steps, slots: this.#slots } = this.#plan);
-    this.#columnCount = mapping.columns.length;
-    const { list } = mapping;
+    const { list, columns } = mapping;
+    this.#columnCount = columns.length;
     this.#days = { today, readDay: (text) => readDay(text, this.#dates) };
     const given = meaningsIn(mapping);
     const blanks = blanksIn(declaration.kind, this.#steps, { given, isHereWithoutEnd });
@@ -105,18 +112,13 @@ export class RecordReader {
     if (declaration.kind === 'directory') this.#ofApp = accountsOfApp(this.#steps, list);
     this.#isGiven = (text) => given?.[foldWord(text)] !== undefined;
     this.#blanks = new BlankFlags(this.#plan.appFlag, given);
-    this.#app = new AppOfRow(given, {
-      hasColumn: this.#plan.appFlag !== undefined || this.#ofApp.size > 0,
-      isReviewed: this.#steps.some(({ type }) => type === 'decision'),
-      listed: listedIn(this.#steps, list),
-    });
+    this.#app = appOfRow({ plan: this.#plan, list, report, given, ofApp: this.#ofApp });
   }
 
   /** How many cells were left out so far. */
   get cellsSetAside(): number {
     return this.#setAside.total;
   }
-
   /** Cells that were left out of rows that went in. */
   get setAside(): readonly CellsSetAside[] {
     return this.#setAside.cells;
@@ -165,7 +167,7 @@ export class RecordReader {
       if (step.type === 'app-flag' || this.#ofApp.has(step.index)) {
         const state = this.#app.read(text, step.type === 'app-flag');
         if (state === 'unassigned') this.#blanks.noteNo();
-        if (step.isAppState) this.#list?.noteAppState(text, step.header, state);
+        if (step.isAppState || isAsked(text, state)) this.#list?.noteAppState(text, step.header, state);
         continue;
       }
       if (step.type === 'role') {

@@ -3,12 +3,14 @@ import type { StateForm, StateRules } from '../../../../domain/states/read-state
 import { assignmentOf, type PersonState, type RowAssignment } from '../../../../domain/states/state.ts';
 import { meaningsOfApp, stateInApp } from '../../../../domain/states/in-app.ts';
 import { isAskedFor } from '../../../../domain/states/asked-for.ts';
+import { isMark, saysUnknown } from '../../../../domain/states/marks.ts';
 import { foldWord, isNothing } from '../../../../domain/states/words.ts';
 import { appFlags } from '../../catalog/app-flags.ts';
 import type { FieldType } from '../../kinds/declaration.ts';
 import { itemsOf } from '../../recognize/apps/listed-apps.ts';
 import { groupColumns } from '../../recognize/apps/group-names.ts';
 import { type Decision, decisionOf, isCarriedOut } from '../../../../domain/states/decision.ts';
+import type { OfReport, RowPlan } from '../rows/row-plan.ts';
 import { namesStateIn } from '../../recognize/states/app-names.ts';
 
 /** Columns of states of the app alone; in a list with rows of several applications, an account is that of the row's. */
@@ -36,7 +38,7 @@ function hasApplications(steps: readonly { readonly type: FieldType }[]): boolea
 }
 
 /** Which things of a column that lists what people have are the app ([N106]); `undefined` where no column does. */
-export function listedIn(
+function listedIn(
   steps: readonly { readonly type: FieldType }[],
   list: ListReading | undefined,
 ): ReadonlySet<string> | undefined {
@@ -54,6 +56,38 @@ export function meaningsIn({ kind, list, columns }: ImportMapping): StateRules['
     ? { ...meaningsOfApp, ...list?.meanings }
     : list?.meanings;
 }
+
+/** Which words of a report are of two meanings. */
+function openIn(numbers: StateRules['numbers']): StateRules['given'] {
+  const open = Object.entries(numbers ?? {}).filter(([, state]) => state === 'unknown');
+  return Object.fromEntries(open.map(([word]) => [word, 'unknown'] as const));
+}
+
+/** What reads who has the app in the rows of a list. `ofApp`: places of columns of states that are of the app alone. */
+export function appOfRow(of: {
+  readonly plan: Pick<RowPlan, 'steps' | 'appFlag'>;
+  readonly list: ListReading | undefined;
+  readonly report: OfReport | undefined;
+  readonly given: StateRules['given'];
+  readonly ofApp: ReadonlySet<number>;
+}): AppOfRow {
+  const { plan, list, report, given, ofApp } = of;
+  return new AppOfRow(
+    { ...openIn(report?.numbers), ...given },
+    {
+      hasColumn: plan.appFlag !== undefined || ofApp.size > 0,
+      isReviewed: plan.steps.some(({ type }) => type === 'decision'),
+      listed: listedIn(plan.steps, list),
+    },
+  );
+}
+
+/** Whether it is asked what a cell of who has the app means, of which nothing is known: marks and words, and no remarks. */
+export function isAsked(text: string, state: PersonState | undefined): boolean {
+  return state === 'unknown' && !saysUnknown(text) && (isMark(text) || aWord.test(text));
+}
+
+const aWord = /^\p{L}[\p{L}\p{M}'-]{1,19}$/u;
 
 /** What the columns of a row say of who has the app, and of nothing else. */
 export class AppOfRow {

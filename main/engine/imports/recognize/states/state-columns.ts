@@ -12,7 +12,7 @@ import { tellsWhoLeft } from '../../stage/tells-who-left.ts';
 import { namesHiring } from '../names/subject-names.ts';
 import { areOfUse, tellsUse } from './unused.ts';
 import { valuesOf } from './values.ts';
-import { saysWhoHas } from './who-has.ts';
+import { saysFewWords, saysWhoHas } from './who-has.ts';
 import {
   isOfElse,
   namesContractEnd,
@@ -68,11 +68,18 @@ export function stateColumns(
 
 /** Sales Navigator by its names in lists kept by hand, with what somebody has of it; not who needs it or asked for it. */
 const namesApp =
-  /^(?:has_|hat_|tiene_|a_|heeft_)?(?:(?:linked_?in_|li_)?(?:sales_?nav(?:igator)?|navigator)|(?:linked_?in|li)_?sn|linked_?in_sales|sn(?=_))(?:_(?:licen[cs]es?|lizenz(?:en)?|licencias?|licenz[ae]|licenca|licentie|licens|seats?|sitz|platz|plaza|siege|plaats|account|konto|compte|cuenta|access|zugang|zugriff|acces|acceso|accesso|user|nutzer|holder|assigned|zugewiesen|y_?n|j_?n|o_?n|s_?n|yes_?no|ja_?nein|oui_?non|si_?no))*$/u;
-/** Places of columns that say by yes and no, or by a word for who was given it, who has the app. */
+  /^(?:has_|hat_|tiene_|a_|heeft_)?(?:(?:linked_?in_|li_)?(?:sales_?nav(?:igator)?|navigator)|(?:linked_?in|li)_?sn|linked_?in_sales|sn(?=_))(?<has>(?:_(?:licen[cs]es?|lizenz(?:en)?|licencias?|licenz[ae]|licenca|licentie|licens|seats?|sitz|platz|plaza|siege|plaats|account|konto|compte|cuenta|access|zugang|zugriff|acces|acceso|accesso|user|nutzer|holder|assigned|zugewiesen|y_?n|j_?n|o_?n|s_?n|yes_?no|ja_?nein|oui_?non|si_?no))*)$/u;
+/**
+ * Places of columns that say by yes and no, by a word for who was given it or by marks who has the app; a seat of it by a few words, too,
+ * which are asked about.
+ */
 export function appFlags(names: readonly string[], rows: Rows): readonly number[] {
   const isAnswer = (cell: string): boolean => isYesOrNo(cell) || saysGiven(cell);
-  return names.flatMap((name, at) => (namesApp.test(name) && saysWhoHas(rows, at, isAnswer) ? [at] : []));
+  return names.flatMap((name, at) => {
+    const has = namesApp.exec(name)?.groups?.['has'];
+    if (has === undefined) return [];
+    return saysWhoHas(rows, at, isAnswer) || (has !== '' && saysFewWords(rows, at)) ? [at] : [];
+  });
 }
 
 /** Leaves out columns of when somebody gave notice, where the day on which they go stands beside. */

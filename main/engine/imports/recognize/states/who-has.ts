@@ -1,5 +1,6 @@
 import { isAskedFor } from '../../../../domain/states/asked-for.ts';
 import { namesEdition, stateInApp } from '../../../../domain/states/in-app.ts';
+import { isMark, saysUnknown } from '../../../../domain/states/marks.ts';
 import { isNothing, readBoolean } from '../../../../domain/states/words.ts';
 
 /** Words alone are of any state: yes and no tell that the column answers a question. */
@@ -21,16 +22,11 @@ export function saysWhoHas(
   // Which edition somebody has answers where others have none: else it is one more thing that is known of everybody who has it.
   const isOfSome = filled.length < written.length || filled.some((cell) => stateInApp(cell) === 'unassigned');
   const answers = filled.filter(
-    (cell) => isAnswer(cell) || isSign(cell) || (isOfSome && namesEdition(cell)),
+    (cell) => isAnswer(cell) || isMark(cell) || saysUnknown(cell) || (isOfSome && namesEdition(cell)),
   ).length;
   if (answers === 0 || answers < filled.length * answersShare) return false;
-  const told = filled.filter((cell) => isAskedFor(cell) || isTold(cell) || isSign(cell));
+  const told = filled.filter((cell) => isAskedFor(cell) || isTold(cell) || isMark(cell) || saysUnknown(cell));
   return told.length >= filled.length * toldShare;
-}
-
-/** Some sign, whose meaning somebody knows ("🟢"). */
-function isSign(cell: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(cell);
 }
 
 function isYesOrNo(cell: string): boolean {
@@ -40,4 +36,21 @@ function isYesOrNo(cell: string): boolean {
 function isTold(cell: string): boolean {
   const state = stateInApp(cell);
   return state !== undefined && state !== 'unknown';
+}
+
+const fewWords = 4;
+const someWord = /^\p{L}[\p{L}\p{M}'-]*(?: \p{L}[\p{L}\p{M}'-]*)?$/u;
+
+/** Whether a few words stand in a column again and again, whatever they mean. */
+export function saysFewWords(rows: readonly { readonly cells: readonly string[] }[], at: number): boolean {
+  const filled = rows
+    .map(({ cells }) => (cells[at] ?? '').trim())
+    .filter((cell) => cell !== '' && !isNothing(cell));
+  const words = new Set(filled);
+  return (
+    words.size > 0 &&
+    words.size <= fewWords &&
+    filled.length >= words.size * 2 &&
+    [...words].every((word) => someWord.test(word))
+  );
 }
