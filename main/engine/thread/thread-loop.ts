@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { EngineContext, Handlers, WorkHooks } from './context.ts';
 import { makeNextIndex } from '../database/indexes.ts';
 import { emptyLog, giveBackLog } from '../database/log-room.ts';
+import { forgetKeptRows } from '../imports/read/kept/kept-rows.ts';
 import { databasePath, openDatabase } from '../database/open.ts';
 import { recoverDatabase } from '../database/safety/recover.ts';
 import { writeSeal } from '../database/safety/seal.ts';
@@ -168,7 +169,7 @@ class Opened implements EngineContext {
   }
 
   readonly reopen = async (change: () => void): Promise<void> => {
-    this.#handles.close();
+    this.#closeDatabase();
     change();
     this.#handles = openDatabase(this.dataFolder);
     await finishReconciling(this);
@@ -176,9 +177,14 @@ class Opened implements EngineContext {
 
   /** Closes the database for good and gives the folder back. */
   close(): void {
-    this.#handles.close();
+    this.#closeDatabase();
     writeSeal(databasePath(this.dataFolder));
     this.#hold.release();
+  }
+
+  #closeDatabase(): void {
+    forgetKeptRows(this.#handles.readable);
+    this.#handles.close();
   }
 }
 

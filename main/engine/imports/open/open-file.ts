@@ -9,6 +9,7 @@ import { EngineError } from '../../errors.ts';
 import { namesUnder } from '../examined/known-people.ts';
 import { Refused } from '../refused.ts';
 import { rateRows } from '../recognize/find-header.ts';
+import { areRowsKept } from '../read/kept/kept-rows.ts';
 import { RowReading } from './reading-thread.ts';
 import { openSource, type SourceFile } from './source-file.ts';
 import type { ImportPreview } from '../../../domain/files/import-preview.ts';
@@ -18,14 +19,14 @@ type Coming = { readonly path: string; readonly isToBeWritten: boolean };
 
 /**
  * Reading of a file that comes; the thread of a large one that goes in begins at once where nothing came before it, so that its rows
- * cannot be told by their hash.
+ * cannot be told by their hash, and nothing that somebody looked at.
  */
 function beginReading(
   { readable, readingThread }: Pick<EngineContext, 'readable' | 'readingThread'>,
   { path, isToBeWritten }: Coming,
 ): RowReading {
   const reading = new RowReading(readingThread);
-  if (!isToBeWritten) return reading;
+  if (!isToBeWritten || areRowsKept(readable)) return reading;
   const isFirst = readable.prepare('SELECT 1 FROM import_digest LIMIT 1').get() === undefined;
   const stat = isFirst && !workbook.test(path) ? statSync(path, { throwIfNoEntry: false }) : undefined;
   if (stat?.isFile() === true) reading.startAhead(stat.size);

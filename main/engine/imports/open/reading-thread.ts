@@ -22,7 +22,7 @@ const threadFromBytes = 8 * 1024 * 1024;
 const youngMiB = 4;
 const silenceMs = 60_000;
 
-type HowRead = { readonly isQuick: boolean; readonly isKept: boolean };
+type HowRead = { readonly isQuick: boolean };
 
 /**
  * Reads a file's rows, a large file in a thread of its own, so that the next rows are parsed while these are written. The caller's
@@ -47,15 +47,14 @@ export class RowReading {
     return this.#thread !== undefined && bytes >= threadFromBytes && !isQuick;
   }
 
-  /** The rows of a file; `isQuick` as in `isApart`. Of batches that are not kept, the memory is that of the next ones. */
+  /** The rows of a file; `isQuick` as in `isApart`. The memory of a batch is that of the next ones. */
   rows(job: ReadJob, bytes: number, how: HowRead): Generator<ReadBatch, void, undefined> {
     return refusalsInWords(this.#read(job, bytes, how), job.fileName);
   }
 
-  *#read(job: ReadJob, bytes: number, { isQuick, isKept }: HowRead): Generator<ReadBatch, void, undefined> {
+  *#read(job: ReadJob, bytes: number, { isQuick }: HowRead): Generator<ReadBatch, void, undefined> {
     if (this.#thread === undefined || !this.isApart(bytes, { isQuick })) {
-      if (isKept) yield* readBatches(job);
-      else yield* inTurns(job);
+      yield* inTurns(job);
       return;
     }
     const started = (this.#started ??= start(this.#thread));

@@ -6,7 +6,7 @@ import { sourceOf } from '../catalog/find-source.ts';
 import type { ReadyFile } from '../examined/file.ts';
 import { dayFields } from '../kinds/day-fields.ts';
 import type { RowReading } from '../open/reading-thread.ts';
-import { keepingRows, keptRows, mostKeptInBulk } from '../read/kept-rows.ts';
+import { keepingRows, keptRows } from '../read/kept/kept-rows.ts';
 import type { ReadBatch } from '../read/read-batches.ts';
 import type { ReadJob } from '../read/read-job.ts';
 
@@ -46,11 +46,8 @@ export function rowsOfFile(
   const isQuick = digest !== undefined || job.rows !== undefined;
   // Where rows are neither compared nor written there is nothing for this thread to do meanwhile.
   const isAlone = isQuick || (inBulk && !isToBeWritten);
-  const isKept =
-    !isToBeWritten &&
-    !reading.isApart(file.source.bytes, { isQuick: isAlone }) &&
-    (!inBulk || file.source.bytes <= mostKeptInBulk);
-  const batches = reading.rows(job, file.source.bytes, { isQuick: isAlone, isKept });
+  const isKept = !isToBeWritten && !reading.isApart(file.source.bytes, { isQuick: isAlone });
+  const batches = reading.rows(job, file.source.bytes, { isQuick: isAlone });
   return {
     fingerprint,
     seed,
