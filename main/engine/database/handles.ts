@@ -4,7 +4,10 @@ import { KeptStatements, type Statement } from './kept-statements.ts';
 
 declare const access: unique symbol;
 
-type Connection = Pick<BetterSqlite3.Database, 'backup' | 'exec' | 'transaction' | 'function' | 'pragma'> & {
+type Connection = Pick<
+  BetterSqlite3.Database,
+  'backup' | 'exec' | 'transaction' | 'function' | 'pragma' | 'unsafeMode'
+> & {
   prepare<Parameters extends unknown[] = unknown[], Result = unknown>(
     sql: string,
   ): Statement<Parameters, Result>;
@@ -40,6 +43,7 @@ export function brandHandles(database: BetterSqlite3.Database): DatabaseHandles 
     transaction: database.transaction.bind(database),
     function: database.function.bind(database),
     pragma: database.pragma.bind(database),
+    unsafeMode: database.unsafeMode.bind(database),
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where the brand and the types of rows, which only the compiler knows, are given
   const writable = connection as unknown as WritableDatabase;

@@ -18,8 +18,6 @@ import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import type { ImportCounts, ListEffect } from '../../../domain/files/import.ts';
 import type { WorkHooks } from '../../thread/context.ts';
 import { writeDigest } from '../../database/digests.ts';
-import { withoutIndexes } from '../../database/indexes.ts';
-import { withFewPages } from '../../database/log-room.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { EngineError } from '../../errors.ts';
 import { AlikeRecordList, type AlikeRecords } from './alike-records.ts';
@@ -27,6 +25,7 @@ import { DigestBuilder, digestWords } from './digest.ts';
 import { isOfSome } from '../catalog/find-source.ts';
 import type { ReadyFile } from '../examined/file.ts';
 import { hasActivity, usageWindows } from '../../database/records.ts';
+import { insertInBulk } from '../merge/in-bulk.ts';
 import { Merge, type MergeTarget } from '../merge/merge.ts';
 import type { ReadBatch } from '../read/read-batches.ts';
 import type { RejectedWithCells } from '../read/record.ts';
@@ -111,10 +110,8 @@ export function stage(options: {
       });
     }
   };
-  if (target !== undefined && isInBulk(target, file))
-    withFewPages(target.database, () => {
-      withoutIndexes(target.database, file.scope.table, mergeAll);
-    });
+  if (target !== undefined && merge.isFirst)
+    insertInBulk(target.database, { table: file.scope.table, bytes: file.source.bytes }, mergeAll);
   else mergeAll();
   assertUnchanged(file.source);
   if (tally.accepted === 0) throw nothingReadable(file, tally.rejected, onlyAccounts);
@@ -195,15 +192,6 @@ export function stage(options: {
     alike: alike.take(),
     ended: merged.ended,
   };
-}
-
-/** Smaller files are not worth it; for larger ones all keys together would take more memory than anything else of an import. */
-const bulkBytes = { least: 1024 * 1024, most: 64 * 1024 * 1024 };
-
-/** Whether the rows are the first of their table, and many: an index made of all of them at once takes a third of the time. */
-function isInBulk({ database }: MergeTarget, { source, scope }: ReadyFile): boolean {
-  if (source.bytes < bulkBytes.least || source.bytes > bulkBytes.most) return false;
-  return database.prepare(`SELECT 1 FROM ${scope.table} LIMIT 1`).get() === undefined;
 }
 
 /** An alarm with its words, as the window and the job show it. */
