@@ -21,8 +21,8 @@ import type { ReadJob } from './read-job.ts';
 
 const batchRows = 1000;
 
-/** So many rows tell how long the others are, about. */
-const telling = 100;
+/** So many rows tell how long the others are, and what stands in them, about. */
+const telling = 500;
 
 /** Rows of one identifier: beyond that it identifies nobody. */
 const alikeAtMost = 100;
@@ -247,7 +247,7 @@ class Collector {
     const seen = this.#read - this.#known;
     if (seen < telling) return;
     this.#hasExpected = true;
-    this.#remarks.expect(Math.ceil((seen * this.#bytes * 1.05) / this.bytesDone));
+    this.#remarks.expect((this.#bytes * 1.1) / this.bytesDone);
   }
 
   take(isLast: boolean): ReadBatch {

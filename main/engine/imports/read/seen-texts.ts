@@ -85,9 +85,9 @@ export class SeenTexts {
     }
   }
 
-  /** Makes room for so many texts at once: growing by and by takes longer, and the old room beside the new. */
-  expect(texts: number): void {
-    const capacity = Math.ceil(texts / fullShare);
+  /** Makes room for so many times the texts of now at once: growing by and by takes longer, and the old room beside the new. */
+  expectTimes(times: number): void {
+    const capacity = Math.ceil((this.#size * times) / fullShare);
     if (capacity > this.#capacity && capacity <= mostExpected) this.#resize(capacity);
   }
 

@@ -158,10 +158,10 @@ export class Remarks {
     }
   }
 
-  /** How many rows there will be, about. */
-  expect(rows: number): void {
-    this.#seenKeys.expect(rows);
-    for (const { seen } of this.#others) seen.expect(rows);
+  /** How many times as many rows there will be, about: in as many of them as so far an identifier stands. */
+  expect(times: number): void {
+    this.#seenKeys.expectTimes(times);
+    for (const { seen } of this.#others) seen.expectTimes(times);
   }
 
   seeRejected(rejected: RejectedWithCells): void {
