@@ -1,5 +1,5 @@
 import type { FindingKind } from '../findings/finding.ts';
-import type { ActionId, ConnectionId, Instant, PersonId, PlanId } from '../ids.ts';
+import type { ActionId, CalendarDay, ConnectionId, Instant, PersonId, PlanId } from '../ids.ts';
 import type { SharedIdentifiers } from '../people/set-aside.ts';
 import type { GuardWord } from './guard-facts.ts';
 import type { Act, ActionState } from './act.ts';
@@ -53,6 +53,14 @@ export const guardKinds = [
 ] as const;
 export type GuardKind = (typeof guardKinds)[number];
 
+/** Days without activity up to a day that reports tell of, and days with some in the window that ends on it. */
+export type PlannedUse = {
+  /** Of one day or more; `since` is the first of them. */
+  readonly idle: { readonly days: number; readonly since: CalendarDay } | undefined;
+  readonly daysActive: number | undefined;
+  readonly until: CalendarDay;
+};
+
 export type PlannedAction = {
   readonly id: ActionId;
   readonly personId: PersonId;
@@ -70,6 +78,8 @@ export type PlannedAction = {
   readonly outcome: string | undefined;
   /** What is found of the person, gravest first: why it is in the plan; now in a draft, else when it was confirmed. Left out in lists of plans and in a run. */
   readonly why?: readonly FindingKind[];
+  /** What the latest report says of the person's use, of the same time as `why`; left out where it says nothing. */
+  readonly use?: PlannedUse | undefined;
 };
 
 export const planStates = ['draft', 'running', 'done', 'discarded', 'interrupted'] as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actionStates } from '../../../main/domain/plans/act.ts';
 import { journalKinds, planStates } from '../../../main/domain/plans/action.ts';
 import { scenes } from '../../../main/domain/plans/rehearsal.ts';
-import { act, count, findingKind, id, instant } from './basics.ts';
+import { act, count, day, findingKind, id, instant } from './basics.ts';
 import { guardWord } from './guards.ts';
 import { run } from './runs.ts';
 import { sharedIdentifiers } from './files/set-aside.ts';
@@ -22,6 +22,14 @@ export const plannedAction = z.object({
   outcome: z.string().optional(),
   /** What is found of the person, gravest first: now in a draft, else when it was confirmed. */
   why: z.array(findingKind).readonly().optional(),
+  /** What the latest report says of the person's use, of the same time; left out where it says nothing. */
+  use: z
+    .object({
+      idle: z.object({ days: count, since: day }).optional(),
+      daysActive: count.optional(),
+      until: day,
+    })
+    .optional(),
 });
 export type PlannedAction = z.infer<typeof plannedAction>;
 export const plan = z.object({

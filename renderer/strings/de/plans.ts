@@ -155,6 +155,10 @@ export const plans: typeof english = {
   toReview: 'Zur Klärung',
   take: (name) => `${name} aufnehmen`,
   noWhy: 'nichts gefunden',
+  use: {
+    notSeen: (days, since, until) => `${since} bis ${until} nicht gesehen: ${count(days, 'Tag', 'Tage')}`,
+    active: (days, until) => `an ${count(days, 'Tag', 'Tagen')} aktiv bis ${until}`,
+  },
   asBefore: 'wie es vorher war',
   states: {
     draft: 'Entwurf',

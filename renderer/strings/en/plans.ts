@@ -157,6 +157,11 @@ export const plans = {
   toReview: 'Open the review',
   take: (name: string) => `Take ${name} in`,
   noWhy: 'nothing found',
+  use: {
+    notSeen: (days: number, since: string, until: string) =>
+      `not seen from ${since} to ${until}: ${count(days, 'day', 'days')}`,
+    active: (days: number, until: string) => `active on ${count(days, 'day', 'days')} up to ${until}`,
+  },
   /** Of whoever a plan takes back to how it was. */
   asBefore: 'as it was before',
   states: {

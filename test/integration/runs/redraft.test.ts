@@ -4,7 +4,7 @@ import type { Plan } from '../../../main/domain/plans/action.ts';
 import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
 import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
 import { testFolder, writeFile } from '../../support/engine.ts';
-import { assignments } from '../../support/people.ts';
+import { assignments, usageReport } from '../../support/people.ts';
 import { practiceOverHttp } from '../../support/scim-practice.ts';
 import { type Company, accountsOfCompany, openCompany } from './company.ts';
 
@@ -41,13 +41,23 @@ describe('a draft that is looked at anew', () => {
     ]);
   });
 
-  it('[D5] keeps why its people are in it once it is confirmed or discarded', async () => {
+  it('[D5] [G50] keeps why its people are in it, and how idle they were, once it is confirmed or discarded', async () => {
     const mine = await company();
+    const usage = async (window: string, days: number): Promise<unknown> => {
+      const rows = [1, 2, 3].map(
+        (id) => `Worker No ${String(id)},worker${String(id)}@company.example,,${String(days)}`,
+      );
+      const path = usageReport(testFolder(), window, rows);
+      return mine.engine.ask('commit-import', { path, accepted: alarmKinds, at });
+    };
+    await usage('2026-09-01-to-2026-09-30', 0);
     await mine.lookEverybodyUp();
     const [plan, other] = [await mine.plan('deprovision', 1, 2), await mine.plan('deprovision', 3)];
     const whyOf = async ({ id }: Plan): Promise<unknown> =>
-      (await mine.engine.ask('read-plan', { id }))?.actions.map(({ why }) => why);
+      (await mine.engine.ask('read-plan', { id }))?.actions.map(({ why, use }) => ({ why, use }));
     const before = [await whyOf(plan), await whyOf(other)];
+    const idle = { days: 30, since: '2026-09-01' };
+    expect(before[1]).toMatchObject([{ use: { idle, daysActive: 0, until: '2026-09-30' } }]);
     await mine.engine.ask('discard-plan', { id: other.id, at });
     await mine.carryOut(plan);
     const staff = [4, 5, 6, 7, 8, 9, 10].map((number) => {
@@ -56,6 +66,7 @@ describe('a draft that is looked at anew', () => {
     });
     const path = assignments(testFolder(), staff);
     await mine.engine.ask('commit-import', { path, accepted: alarmKinds, at });
+    await usage('2026-10-01-to-2026-10-30', 9);
     expect([await whyOf(plan), await whyOf(other)]).toEqual(before);
     // What is found by now is another thing.
     expect(await whyOf(await mine.plan('deprovision', 3))).not.toEqual(before[1]);

@@ -1,11 +1,12 @@
 import { words } from '../../../words/words.ts';
+import { dayFromNumber, dayNumber } from '../../../domain/time/calendar.ts';
 import type { Outcome } from '../../../domain/plans/outcome.ts';
 import { say } from '../../../words/say.ts';
 import type { Plan, PlannedAction } from '../../../domain/plans/action.ts';
 import type { GuardWord } from '../../../domain/plans/guard-facts.ts';
 import { isStopped } from '../../../domain/plans/guard.ts';
 import { allowedBeside, type PlanPermission } from '../../../domain/plans/permission.ts';
-import type { ActionId, ConnectionId, PersonId, PlanId } from '../../../domain/ids.ts';
+import type { ActionId, CalendarDay, ConnectionId, PersonId, PlanId } from '../../../domain/ids.ts';
 import type { FindingKind } from '../../../domain/findings/finding.ts';
 import { listConnections } from '../../connections/connections.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
@@ -53,14 +54,14 @@ export function readPlan(database: ReadableDatabase, id: PlanId): Plan | undefin
     .prepare<[number], ActionRow>(`${actionSql} WHERE plan_id = ? ORDER BY id`)
     .all(id)
     .map(toAction);
-  const whyOf = row.state === 'draft' ? readWhy(database, id) : readKeptWhy(database, id);
+  const whyOf = row.state === 'draft' ? readFound(database, id) : readKept(database, id);
   return {
     ...toPlan(row),
     ...permittedFor(database, row),
     isUndo: takesBack(database, id),
     shared: readSharedInPlan(database, id),
     unmet: readUnmet(database, id),
-    actions: actions.map((action) => ({ ...action, why: whyOf.get(action.personId) ?? [] })),
+    actions: actions.map((action) => ({ ...action, ...(whyOf.get(action.personId) ?? { why: [] }) })),
     ready: actions.filter((action) => !isStopped(action.guards)).length,
   };
 }
@@ -99,41 +100,63 @@ function readUnmet(database: ReadableDatabase, id: PlanId): readonly PersonId[] 
 /** Keeps what is found of everybody in a plan, as its reason, from now on ([D5]), and by which lists. */
 export function keepWhy(database: WritableDatabase, id: PlanId): void {
   const lists = listsInForce(database);
-  const keep = database.prepare<[string, string, number, number]>(
-    `UPDATE action SET task = json_set(task, '$.found', json(?), '$.lists', ?,
+  const keep = database.prepare<[string, string, string, number, number]>(
+    `UPDATE action SET task = json_set(task, '$.found', json(?), '$.use', json(?), '$.lists', ?,
        '$.agreedAfter', (SELECT ifnull(max(sequence), 0) FROM journal)) WHERE plan_id = ? AND person_id = ?`,
   );
-  for (const { person, kinds } of readFound(database, id)) keep.run(kinds, lists, id, person);
+  for (const [person, { why, use }] of readFound(database, id))
+    keep.run(JSON.stringify(why), JSON.stringify(use ?? null), lists, id, person);
 }
+
+type Found = Required<Pick<PlannedAction, 'why'>> & Pick<PlannedAction, 'use'>;
 
 /** What was found of everybody when nothing could change in the plan any more; of plans from before this was kept, nothing. */
-function readKeptWhy(database: ReadableDatabase, id: PlanId): ReadonlyMap<PersonId, readonly FindingKind[]> {
+function readKept(database: ReadableDatabase, id: PlanId): ReadonlyMap<PersonId, Found> {
   const rows = database
-    .prepare<[number], { readonly person: PersonId; readonly kinds: string }>(
-      "SELECT person_id AS person, ifnull(task -> '$.found', '[]') AS kinds FROM action WHERE plan_id = ?",
+    .prepare<[number], { readonly person: PersonId; readonly kinds: string; readonly use: string | null }>(
+      `SELECT person_id AS person, ifnull(task -> '$.found', '[]') AS kinds, task -> '$.use' AS use
+         FROM action WHERE plan_id = ?`,
     )
     .all(id);
-  return new Map(rows.map(({ person, kinds }) => [person, readStored<readonly FindingKind[]>(kinds)]));
-}
-
-/** What is found now of everybody in a plan. */
-function readWhy(database: ReadableDatabase, id: PlanId): ReadonlyMap<PersonId, readonly FindingKind[]> {
   return new Map(
-    readFound(database, id).map(({ person, kinds }) => [person, readStored<readonly FindingKind[]>(kinds)]),
+    rows.map(({ person, kinds, use }) => [
+      person,
+      {
+        why: readStored<readonly FindingKind[]>(kinds),
+        use: readStored<PlannedAction['use'] | null>(use ?? 'null') ?? undefined,
+      },
+    ]),
   );
 }
 
-function readFound(
-  database: ReadableDatabase,
-  id: PlanId,
-): readonly { readonly person: PersonId; readonly kinds: string }[] {
-  return database
-    .prepare<[number], { readonly person: PersonId; readonly kinds: string }>(
-      `SELECT a.person_id AS person, (SELECT json_group_array(value ->> 'kind') FROM json_each(p.reasons)) AS kinds
+type FoundRow = {
+  readonly person: PersonId;
+  readonly kinds: string;
+  readonly idleDays: number | null;
+  readonly daysActive: number | null;
+  readonly until: CalendarDay | null;
+};
+
+/** What is found now of everybody in a plan. */
+function readFound(database: ReadableDatabase, id: PlanId): ReadonlyMap<PersonId, Found> {
+  const rows = database
+    .prepare<[number], FoundRow>(
+      `SELECT a.person_id AS person, (SELECT json_group_array(value ->> 'kind') FROM json_each(p.reasons)) AS kinds,
+         p.idle_days AS idleDays, p.days_active AS daysActive, p.window_end AS until
          FROM action a LEFT JOIN person_successor s ON s.old_id = a.person_id
          JOIN person p ON p.id = ifnull(s.person_id, a.person_id) WHERE a.plan_id = ?`,
     )
     .all(id);
+  return new Map(
+    rows.map((row) => [row.person, { why: readStored<readonly FindingKind[]>(row.kinds), use: toUse(row) }]),
+  );
+}
+
+function toUse({ idleDays, daysActive, until }: FoundRow): PlannedAction['use'] {
+  if (until === null || (idleDays === null && daysActive === null)) return undefined;
+  const days = idleDays ?? 0;
+  const since = dayFromNumber(dayNumber(until) - days + 1);
+  return { idle: days > 0 ? { days, since } : undefined, daysActive: daysActive ?? undefined, until };
 }
 
 /** The plan; throws `EngineError` `not-found` where there is none. */

@@ -11,6 +11,7 @@ import { Change, Guard, Request, Who } from './ActionCells.tsx';
 import { GroupHead } from './ActionGroup.tsx';
 import { Undo } from '../Undo.tsx';
 import { shownState } from './plan-counts.ts';
+import { sayUse } from './say-use.ts';
 import { type ActionGroup, groupActions, isLeftOut, leaveOut, remarksOf, sharedStop } from './plan-groups.ts';
 import classes from '../PlanView.module.css';
 import type { ChangePlan } from './change-plan.ts';
@@ -204,14 +205,21 @@ function ActionLine({
   );
 }
 
-/** What is found of the person now: why somebody would do this. */
+/** What is found of the person, and of how much use the seat is: why somebody would do this. */
 function Why({ action }: { readonly action: PlannedAction }): ReactElement {
   const [first, ...others] = action.why ?? [];
-  if (first === undefined) return <span className={table['muted']}>{text.noWhy}</span>;
+  const use = sayUse(action);
   return (
-    <span className={classes['why']} title={others.map((kind) => findingLooks[kind].label).join(', ')}>
-      <StateChip look={findingLooks[first]} plain={first === 'in-order'} />
-      {others.length === 0 ? undefined : <span className={table['muted']}>+{number(others.length)}</span>}
+    <span className={classes['reasons']}>
+      {first === undefined ? (
+        <span className={table['muted']}>{text.noWhy}</span>
+      ) : (
+        <span className={classes['why']} title={others.map((kind) => findingLooks[kind].label).join(', ')}>
+          <StateChip look={findingLooks[first]} plain={first === 'in-order'} />
+          {others.length === 0 ? undefined : <span className={table['muted']}>+{number(others.length)}</span>}
+        </span>
+      )}
+      {use === undefined ? undefined : <span className={table['muted']}>{use}</span>}
     </span>
   );
 }
