@@ -4,6 +4,7 @@ import { IconArrowLeft, IconArrowsDiff, IconDownload, IconSearch } from '@tabler
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ImportDifference, ImportRecord } from '../../../../preload/contract/values/files/imports.ts';
+import { kindCalled } from '../../../app/words/kinds.ts';
 import { useAct, useAsk } from '../../../app/state/queries.ts';
 import { go } from '../../../app/state/routes.ts';
 import { strings } from '../../../strings/strings.ts';
@@ -45,7 +46,7 @@ export function CompareView({ records, before, after }: Props): ReactElement {
   return (
     <Page
       title={text.title}
-      subtitle={strings.imports.kinds[after.kind]}
+      subtitle={kindCalled(after, useAsk('imports.sources', {}).data)}
       actions={
         <>
           <Button
@@ -170,6 +171,11 @@ function Differences({ rows }: { readonly rows: readonly ImportDifference[] }): 
   );
 }
 
+/** More than half of the room holds: addresses, which are read as one. */
+function isLong(value: string | undefined): boolean {
+  return (value?.length ?? 0) > 16;
+}
+
 /** Of who came or went, what the record said besides the name; of who changed, each field before and after. */
 function Fields({ row }: { readonly row: ImportDifference }): ReactElement {
   if (row.what !== 'changed') {
@@ -192,7 +198,7 @@ function Fields({ row }: { readonly row: ImportDifference }): ReactElement {
   return (
     <dl className={classes['fields']}>
       {row.fields.map(({ field, before, after }) => (
-        <div key={field}>
+        <div key={field} data-long={isLong(before) || isLong(after)}>
           <dt translate={text.fieldNames[field] === undefined ? 'no' : 'yes'}>
             {text.fieldNames[field] ?? field}
           </dt>
