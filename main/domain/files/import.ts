@@ -36,6 +36,8 @@ export type Import = {
   readonly window: UsageWindow | undefined;
   /** Id of the report in the catalog of sources; absent where it was not told. */
   readonly source: string | undefined;
+  /** Whom a list is about, where somebody said so. */
+  readonly subject?: ListSubject;
   readonly counts: ImportCounts;
   readonly undoable: boolean;
 };

@@ -7,6 +7,7 @@ import {
   type Import,
   type ImportCounts,
   type ImportMapping,
+  type ListSubject,
   type RejectedRow,
 } from '../../domain/files/import.ts';
 import type { FileOutline } from '../../domain/files/import-alarm.ts';
@@ -43,6 +44,7 @@ type ImportRow = {
   window_start: string | null;
   window_end: string | null;
   source: string | null;
+  subject: ListSubject | null;
   read_rows: number;
   accepted_rows: number;
   rejected_rows: number;
@@ -56,7 +58,7 @@ type ImportRow = {
 
 const selectImport = `
 SELECT id, kind, file_name, file_hash, imported_at, coalesce(made_at, imported_at) AS made_at, window_start, window_end,
-  mapping ->> '$.list.source' AS source,
+  mapping ->> '$.list.source' AS source, mapping ->> '$.list.subject' AS subject,
   read_rows, accepted_rows, rejected_rows, blank_rows, added, changed, unchanged, missing,
   id = (SELECT max(latest.id) FROM import AS latest
     WHERE latest.kind = import.kind AND (import.kind <> 'staff' OR latest.series = import.series)) AS undoable
@@ -255,6 +257,7 @@ function toImport(row: ImportRow): Import {
     madeAt: row.made_at,
     window: toWindow(row.window_start, row.window_end),
     source: row.source ?? undefined,
+    ...(row.subject === null ? {} : { subject: row.subject }),
     counts: {
       read: row.read_rows,
       accepted: row.accepted_rows,

@@ -16,7 +16,7 @@ import { accountsFor } from './examined/known-accounts.ts';
 import { peopleOfIds } from './examined/known-people.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { findReport, isRepeated } from './examined/report.ts';
-import { sourceOf } from './catalog/find-source.ts';
+import { isOfSome, sourceOf } from './catalog/find-source.ts';
 import { appFlags } from './catalog/app-flags.ts';
 import { tellSubject } from './recognize/recognize.ts';
 import { uploadCalled } from './catalog/uploads.ts';
@@ -291,6 +291,7 @@ function saysOtherDays({ fileName }: SourceFile, { import: imported }: EarlierIm
 }
 
 function alreadyImported({ import: imported, mappingJson }: EarlierImport): Examined {
-  const { readAs } = readStored<ImportMapping>(mappingJson);
-  return { kind: 'already-imported', import: imported, sheetName: readAs?.sheet };
+  const { readAs, list } = readStored<ImportMapping>(mappingJson);
+  const about = isOfSome(list) ? { ...imported, subject: 'some' as const } : imported;
+  return { kind: 'already-imported', import: about, sheetName: readAs?.sheet };
 }

@@ -85,6 +85,8 @@ export type ImportsOperations = {
       kind: 'directory' | 'staff';
       called: string;
       on: CalendarDay;
+      /** Of some of the company alone. */
+      isOfSome: boolean;
       isUsed: boolean;
     }[];
   };

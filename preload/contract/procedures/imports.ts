@@ -62,6 +62,7 @@ export const importsProcedures = {
           kind: z.enum(['directory', 'staff']),
           called: shownName,
           on: day,
+          isOfSome: z.boolean(),
           isUsed: z.boolean(),
         }),
       )

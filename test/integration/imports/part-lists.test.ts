@@ -95,6 +95,29 @@ test('[Q20] a list of everybody that lacks most seat holders is asked about, and
     kind: 'committed',
   });
   expect(await states(engine)).toMatchObject({ ada: 'yes', ben: 'unknown', finn: 'unknown' });
+  expect(await calledOf(engine, path)).toEqual({ subject: 'some', listed: [true], same: 'some' });
+});
+
+/** What is told of the latest list of people and, of the same file once more, whom it is about. */
+async function calledOf(engine: Engine, path: string): Promise<object> {
+  const [latest] = await engine.ask('list-imports', {});
+  const again = await engine.ask('preview-import', { path, at: atDay(20) });
+  return {
+    subject: latest?.subject,
+    listed: (await engine.ask('list-lists', {})).map(({ isOfSome }) => isOfSome),
+    same: again.kind === 'already-imported' ? again.import.subject : again.kind,
+  };
+}
+
+test('[N160] a list of some of the company is told to be one once it is in, by its report too', async () => {
+  const { engine, folder } = await withHolders();
+  const path = writeFile(
+    folder,
+    'leavers.csv',
+    [header, rowOf('ada', '2026-08-31'), rowOf('ben', '2026-09-30')].join('\n'),
+  );
+  expect(await engine.ask('commit-import', { path, at: atDay(20) })).toMatchObject({ kind: 'committed' });
+  expect(await calledOf(engine, path)).toEqual({ subject: undefined, listed: [true], same: 'some' });
 });
 
 test('[N97] where hardly a seat holder stands, and by an address, it may be of some of the company', async () => {

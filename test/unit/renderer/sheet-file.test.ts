@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingKinds } from '../../../preload/contract/lists.ts';
 import { compareFindings } from '../../../renderer/features/imports/sheet/found.ts';
+import { kindCalled } from '../../../renderer/app/words/kinds.ts';
 import { saidOf, whatIs } from '../../../renderer/features/imports/sheet/file-words.ts';
 import { inOrder, mayBeOfSome, standingOf } from '../../../renderer/features/imports/sheet/sheet-file.ts';
 import type { AlarmKind, FileState, SheetFile } from '../../../renderer/features/imports/sheet/sheet-file.ts';
@@ -51,6 +52,16 @@ describe('what a file says on the sheet', () => {
       mapping: { kind: 'staff', columns: [], list: { subject: 'some' } },
     });
     expect(whatIs(file('list.csv', list))).toBe('Some of the company alone');
+  });
+
+  it('[N160] is of some of the company still when it is in, and when it comes again', () => {
+    const record = { kind: 'staff', subject: 'some' };
+    const outcome = { import: record } as Extract<FileState, { step: 'done' }>['outcome'];
+    const said = 'Some of the company alone';
+    expect(whatIs(file('list.csv', { step: 'done', outcome, preview: undefined }))).toBe(said);
+    expect(whatIs(file('list.csv', shown({ kind: 'already-imported', import: record })))).toBe(said);
+    expect(kindCalled({ kind: 'staff', source: 'leavers' }, [{ id: 'leavers', about: 'some' }])).toBe(said);
+    expect(kindCalled({ kind: 'staff' })).toBe('Everybody in the company');
   });
 
   it.each([

@@ -11,7 +11,8 @@ export function listLists(database: ReadableDatabase): OperationOutput<'list-lis
   const outOfUse = readOutOfUse(database);
   return readAllLists(database).map((list) => {
     const key = listKey(list);
-    return { key, kind: list.kind, called: list.called, on: list.on, isUsed: !outOfUse.includes(key) };
+    const { kind, called, on, isOfSome } = list;
+    return { key, kind, called, on, isOfSome, isUsed: !outOfUse.includes(key) };
   });
 }
 

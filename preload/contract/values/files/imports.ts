@@ -33,6 +33,8 @@ export const importCounts = z.object({
   unchanged: count,
   missing: count,
 });
+/** How a list of people is read where it does not say so itself. */
+export const listSubject = z.enum(listSubjects);
 export const importRecord = z.object({
   id,
   kind: exportKind,
@@ -43,6 +45,8 @@ export const importRecord = z.object({
   window: usageWindow.optional(),
   /** Id of the report in the catalog of sources. */
   source: z.string().optional(),
+  /** Whom a list is about, where somebody said so. */
+  subject: listSubject.optional(),
   counts: importCounts,
   undoable: z.boolean(),
 });
@@ -66,8 +70,6 @@ export const rejectedRow = z.object({
   value: z.string().optional(),
   reason: z.union([rejection, z.string()]),
 });
-/** How a list of people is read where it does not say so itself. */
-export const listSubject = z.enum(listSubjects);
 export type ListSubject = z.infer<typeof listSubject>;
 const listReading = z.object({
   subject: listSubject.optional(),

@@ -2,9 +2,9 @@ import { ActionIcon } from '@mantine/core';
 import { IconArrowBackUp, IconArrowsDiff, IconDownload } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { ImportRecord } from '../../../../preload/contract/values/files/imports.ts';
-import { kindIcons } from '../../../app/words/kinds.ts';
+import { kindCalled, kindIcons } from '../../../app/words/kinds.ts';
 import { tellDone } from '../../../app/frame/notices/notices.tsx';
-import { useAct } from '../../../app/state/queries.ts';
+import { useAct, useAsk } from '../../../app/state/queries.ts';
 import { strings } from '../../../strings/strings.ts';
 import { dayRange, instant, number } from '../../../ui/text/format.ts';
 import type { IconComponent } from '../../../ui/charts/StateChip.tsx';
@@ -65,6 +65,7 @@ type LineProps = Omit<TableProps, 'records'> & {
 
 function ImportLine({ record, before, onUndo, onCompare }: LineProps): ReactElement {
   const Icon = kindIcons[record.kind];
+  const sources = useAsk('imports.sources', {}).data;
   const { counts } = record;
   return (
     <tr>
@@ -76,7 +77,7 @@ function ImportLine({ record, before, onUndo, onCompare }: LineProps): ReactElem
           <span className={classes['names']}>
             <span className={table['strong']}>{record.fileName}</span>
             <span className={table['muted']} title={text.hash(record.fileHash)}>
-              {text.kinds[record.kind]}
+              {kindCalled(record, sources)}
             </span>
           </span>
         </span>

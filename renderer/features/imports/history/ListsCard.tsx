@@ -18,12 +18,13 @@ export function ListsCard(): ReactElement | undefined {
   return (
     <Card title={text.lists.title} hint={text.lists.hint}>
       <ul className={classes['mappings']}>
-        {lists.map(({ key, kind, called, on, isUsed }, at) => (
+        {lists.map(({ key, kind, called, on, isOfSome, isUsed }, at) => (
           <li key={key}>
             <span className={classes['names']}>
               <span id={`${id}-${String(at)}`}>{called}</span>
               <span className={classes['muted']}>
-                {text.kinds[kind]} · {isUsed ? text.lists.of(day(on)) : text.lists.outOfUse(day(on))}
+                {isOfSome ? strings.subjects.some : text.kinds[kind]} ·{' '}
+                {isUsed ? text.lists.of(day(on)) : text.lists.outOfUse(day(on))}
               </span>
             </span>
             <Button

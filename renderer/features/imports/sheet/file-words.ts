@@ -1,4 +1,5 @@
 import { strings } from '../../../strings/strings.ts';
+import { kindCalled } from '../../../app/words/kinds.ts';
 import { ago } from '../../../ui/text/format.ts';
 import { isOfSome, isUnanswered, isUsersFirst, kindOf, shownOf } from './sheet-file.ts';
 import type { SheetFile, Standing } from './sheet-file.ts';
@@ -14,6 +15,9 @@ export function whatIs(file: SheetFile): string {
   const shown = shownOf(file.state);
   if (shown?.kind === 'ready' && shown.source !== undefined) return imports.list.source(shown.source);
   if (shown?.kind === 'ready' && isOfSome(shown)) return strings.subjects.some;
+  // An earlier import of the same file says what it was read as.
+  if (file.state.step === 'done') return kindCalled(file.state.outcome.import);
+  if (shown?.kind === 'already-imported') return kindCalled(shown.import);
   const kind = kindOf(file);
   return kind === undefined ? '' : imports.kinds[kind];
 }

@@ -8,13 +8,12 @@ export type Progress = EventPayload<'import-progress'>;
 export type Committed = Extract<ProcedureOutput<'imports.commit'>, { kind: 'committed' }>;
 export type AlarmKind = ImportAlarm['kind'];
 
-/** Where the import of one file stands. */
+/** Where the import of one file stands; `preview`: as it was shown, which it is called by still. */
 export type FileState =
   | { readonly step: 'reading' }
   | { readonly step: 'preview'; readonly preview: ImportPreview; readonly stale: boolean }
-  /** As it was shown: what a file is does not go while it is written. */
   | { readonly step: 'writing'; readonly preview: ImportPreview | undefined }
-  | { readonly step: 'done'; readonly outcome: Committed }
+  | { readonly step: 'done'; readonly outcome: Committed; readonly preview: ImportPreview | undefined }
   | { readonly step: 'cancelled' }
   | { readonly step: 'failed'; readonly says: string };
 
@@ -62,9 +61,9 @@ export function kindOf({ state, mapping }: SheetFile): ImportMapping['kind'] | u
   return preview.kind === 'refused' ? preview.file?.exportKind : preview.import.kind;
 }
 
-/** What a file was shown as; nothing where it is not read yet, or is done. */
+/** What a file was shown as; nothing where it is not read yet. */
 export function shownOf(state: FileState): ImportPreview | undefined {
-  return state.step === 'preview' || state.step === 'writing' ? state.preview : undefined;
+  return 'preview' in state ? state.preview : undefined;
 }
 
 /** Whether an alarm still waits. */

@@ -197,7 +197,8 @@ async function commit(token: string): Promise<boolean> {
       ...said(file),
       accepted: [...file.accepted],
     });
-    if (outcome.kind === 'committed') change(token, { state: { step: 'done', outcome } });
+    if (outcome.kind === 'committed')
+      change(token, { state: { step: 'done', outcome, preview: shownOf(file.state) } });
     // Something else came in since the preview: it is made anew, with what speaks against the file now.
     else if (outcome.kind === 'unanswered') await preview(token);
     else if (outcome.kind === 'refused' && !isAnswerable(outcome)) {
