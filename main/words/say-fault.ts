@@ -25,6 +25,8 @@ export function sayFault(fault: ScimFault): string {
       return said.redirected(fault.host);
     case 'unreachable':
       return said.unreachable(fault.host);
+    case 'clock':
+      return said.clockOff(fault.host, fault.here, fault.there);
     case 'no-answer':
       return said.noAnswer(fault.host, fault.seconds);
     case 'too-much':

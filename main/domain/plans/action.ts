@@ -8,6 +8,8 @@ import type { Act, ActionState } from './act.ts';
 export const guardKinds = [
   /** Whoever makes the plan left the person out of it. */
   'left-out',
+  /** A list in force was imported on a day that is to come: the clock is wrong, or was. */
+  'clock-wrong',
   /** The connection's box for this act is not ticked. */
   'writing-off',
   /** No fresh certain account for the person: nothing to act on. */

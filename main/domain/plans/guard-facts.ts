@@ -2,7 +2,7 @@ import type { FindingKind } from '../findings/finding.ts';
 import type { AgedSource } from '../files/import.ts';
 import type { UndecidableReason } from '../service/look-ups/look-up.ts';
 import type { SaidOfSeat } from '../month/questions/question.ts';
-import type { PlanId } from '../ids.ts';
+import type { CalendarDay, PlanId } from '../ids.ts';
 import type { Act } from './act.ts';
 import type { Doubt } from './last-check.ts';
 import type { OpenAction } from './open-action.ts';
@@ -16,6 +16,9 @@ export type OldSource = {
   readonly ageDays: number;
   readonly limitDays: number;
 };
+
+/** A list in force that was imported on a day that is to come. */
+export type LaterImport = { readonly fileName: string; readonly importedOn: CalendarDay };
 
 /** Why there is no account to act on, but for what cannot be decided. */
 export const noAccountReasons = [
@@ -43,6 +46,8 @@ export type GuardFacts = {
     | { readonly connection: string; readonly act: Act }
     /** The connection is no more. */
     | { readonly connection: undefined };
+  /** By the clock of now, and by that of when the file came. */
+  readonly 'clock-wrong': LaterImport & { readonly today: CalendarDay };
   readonly 'no-account': NoAccountFact;
   readonly 'person-in-doubt': { readonly doubt: Doubt };
   /** `wanted`: what was to be done now. */

@@ -6,7 +6,7 @@ import type { CalendarDay } from '../ids.ts';
 import { holdsBack, type SaidOfSeat } from '../month/questions/question.ts';
 import type { LookUp } from '../service/look-ups/look-up.ts';
 import type { DirectoryState } from '../people/person.ts';
-import { type GuardWord, mark, type NoAccountReason, stopping } from './guard-facts.ts';
+import { type GuardWord, type LaterImport, mark, type NoAccountReason, stopping } from './guard-facts.ts';
 import type { Doubt } from './last-check.ts';
 import type { OpenAction } from './open-action.ts';
 import type { Act } from './act.ts';
@@ -38,6 +38,8 @@ export type ActionFacts = {
   /** What was asked about the seat last, and answered; `undefined` where nothing was. */
   readonly said: SaidOfSeat | undefined;
   readonly today: CalendarDay;
+  /** By it the clock is wrong, or was ([CL2]). */
+  readonly laterImport: LaterImport | undefined;
   /** Why it is taken away all the same. */
   readonly overrideReason: string | undefined;
   /** Another action of the person on this connection that is open or not seen yet, the latest. */
@@ -61,6 +63,7 @@ export function guardAction(facts: ActionFacts): GuardedAction {
   const own = open === undefined ? account.guards : [open];
   const guards = [
     writingOff(facts),
+    clockWrong(facts),
     account.way === 'none' ? undefined : personInDoubt(facts),
     protection(facts),
     answered(facts),
@@ -94,6 +97,7 @@ export function isLeftOut(guards: readonly GuardWord[]): boolean {
 /** Guards that may come up between a plan and its action: what is allowed, not what the account is. */
 export const lastingGuards: ReadonlySet<GuardKind> = new Set([
   'writing-off',
+  'clock-wrong',
   'protected',
   'asked',
   'no-create-rule',
@@ -220,6 +224,11 @@ function hasLeft(facts: ActionFacts): GuardWord | undefined {
 function administers({ act, adminPermission }: ActionFacts): GuardWord | undefined {
   const permission = permissionOf(adminPermission);
   return act === 'provision' || permission === undefined ? undefined : mark('administers', { permission });
+}
+
+/** Days decide who is chosen, and nothing of a way back. */
+function clockWrong({ laterImport, today, isUndo }: ActionFacts): GuardWord | undefined {
+  return laterImport === undefined || isUndo ? undefined : stopping('clock-wrong', { ...laterImport, today });
 }
 
 function directoryWouldRevert(facts: ActionFacts): GuardWord | undefined {

@@ -84,6 +84,8 @@ export type ScimFault =
       readonly proxy?: string | undefined;
     }
   | { readonly kind: 'redirected' | 'unreachable' | 'network-login'; readonly host: string }
+  /** What the clock of this machine says and what that of the service, in UTC to the minute (`YYYY-MM-DD HH:MM`). */
+  | { readonly kind: 'clock'; readonly host: string; readonly here: string; readonly there: string }
   | { readonly kind: 'no-answer'; readonly host: string; readonly seconds: number }
   | { readonly kind: 'too-much'; readonly host: string; readonly mebibytes: number }
   | { readonly kind: 'asked-to-wait'; readonly minutes: number }

@@ -82,6 +82,11 @@ export const scimTable: Readonly<Record<ScimErrorKind, ErrorEntry>> = {
 
     retryable: false,
   },
+  'clock-off': {
+    code: 'service-refused',
+
+    retryable: true,
+  },
   redirected: {
     code: 'service-redirects',
 

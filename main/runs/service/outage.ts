@@ -23,6 +23,7 @@ const atOnce: ReadonlySet<ScimErrorKind> = new Set([
   'certificate-untrusted',
   'proxy-refused',
   'redirected',
+  'clock-off',
 ]);
 
 /** These do where several come in a row. */
@@ -82,6 +83,6 @@ export class OutageWatch {
 /** What lies between this machine and the service is told as exactly as it is known. */
 function ofTheWay(told: Told | undefined): Pick<Outage, 'says'> {
   const isOfTheWay =
-    typeof told === 'object' && ['certificate', 'proxy', 'network-login'].includes(told.kind);
+    typeof told === 'object' && ['certificate', 'proxy', 'network-login', 'clock'].includes(told.kind);
   return isOfTheWay ? { says: told } : {};
 }

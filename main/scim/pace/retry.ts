@@ -26,6 +26,7 @@ const mostTries: Readonly<Record<ScimErrorKind, number>> = {
   redirected: 1,
   'certificate-untrusted': 1,
   'proxy-refused': 1,
+  'clock-off': 1,
   cancelled: 1,
   'no-token': 1,
 };

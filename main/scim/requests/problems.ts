@@ -57,6 +57,7 @@ type RefusalKind = Exclude<
   | 'redirected'
   | 'certificate-untrusted'
   | 'proxy-refused'
+  | 'clock-off'
   | 'precondition-unmet'
   | 'cancelled'
   | 'no-token'

@@ -7,6 +7,7 @@ import { withoutToken } from './harmless-text.ts';
 import { proxyAnswer, refusal } from './problems.ts';
 import { proxyTrouble } from './proxy.ts';
 import { readLimited } from './read-limited.ts';
+import { refuseOtherTime } from './other-time.ts';
 import { retryAfterOf } from '../pace/retry-after.ts';
 import { unlessAborted } from '../pace/unless-aborted.ts';
 import { readProblem } from './wire.ts';
@@ -61,6 +62,8 @@ export function createSend(options: ScimClientOptions): Send {
         signal: deadline.signal,
       });
       status = response.status;
+      // A change that was answered was done or refused, whatever the clocks say.
+      if (request.method === 'GET') refuseOtherTime(response, { host, now: options.now() });
       refuseRedirect(response, host);
       const body = await readLimited(response, request.maxBytes ?? maxResourceBytes, host);
       bytes = body.bytes;

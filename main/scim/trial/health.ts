@@ -12,6 +12,7 @@ const weight: Readonly<Record<ScimErrorKind, 'at-once' | 'in-a-row' | 'an-answer
   redirected: 'at-once',
   'certificate-untrusted': 'at-once',
   'proxy-refused': 'at-once',
+  'clock-off': 'at-once',
   network: 'in-a-row',
   timeout: 'in-a-row',
   'service-error': 'in-a-row',

@@ -68,6 +68,8 @@ export const errors = {
       'The service shows a certificate that is not trusted, and nothing was sent. Check the base URL; where a proxy or an authority of your own signs, let this machine trust it.',
     'proxy-refused':
       'A proxy on the way to the service asks for a login or refuses the way, and nothing reached the service. See to the proxy settings of this machine, or have it let the address through.',
+    'clock-off':
+      'The clock of this machine and that of the service are more than a day apart, so nothing was done. Set the clock of this machine.',
     redirected:
       'The service redirects to another address, to which the token is not sent. Correct the base URL.',
     cancelled: 'Cancelled before the service answered.',

@@ -43,6 +43,7 @@ const facts = {
     z.object({ connection: z.string(), act }),
     z.object({ connection: z.undefined() }),
   ]),
+  'clock-wrong': z.object({ fileName: z.string(), importedOn: day, today: day }),
   'no-account': noAccount,
   'person-in-doubt': z.object({ doubt }),
   'open-action': z.object({ open: openAction, wanted: act }),

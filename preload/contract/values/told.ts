@@ -39,6 +39,7 @@ const fault = z.discriminatedUnion('kind', [
     proxy: z.string().optional(),
   }),
   z.object({ kind: z.enum(['redirected', 'unreachable', 'network-login']), host: z.string() }),
+  z.object({ kind: z.literal('clock'), host: z.string(), here: z.string(), there: z.string() }),
   z.object({ kind: z.literal('no-answer'), host: z.string(), seconds: z.number() }),
   z.object({ kind: z.literal('too-much'), host: z.string(), mebibytes: z.number() }),
   z.object({ kind: z.literal('asked-to-wait'), minutes: z.number() }),

@@ -34,6 +34,7 @@ export async function job(
     readonly env?: Readonly<Record<string, string>>;
     readonly signal?: AbortSignal;
     readonly fetch?: Parameters<typeof runJob>[0]['fetch'];
+    readonly now?: () => Date;
   },
 ): Promise<JobEnd> {
   let [out, errors] = ['', ''];
@@ -48,6 +49,7 @@ export async function job(
     sampleFolder,
     fetch: around.fetch ?? ((url, init) => fetch(url, init)),
     ...(around.signal === undefined ? {} : { signal: around.signal }),
+    ...(around.now === undefined ? {} : { now: around.now }),
   });
   return { code, out, errors };
 }

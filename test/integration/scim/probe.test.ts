@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { LookUpIdentifiers } from '../../../main/domain/service/look-ups/look-up.ts';
 import { listenPractice } from '../../../main/practice/listen.ts';
 import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
+import { instantOf } from '../../../main/domain/time/instant.ts';
 import type { PracticeOptions, PracticeSwitches } from '../../../main/practice/service.ts';
 import type { CapabilityProfile } from '../../../main/domain/service/look-ups/capabilities.ts';
 import type { ScimClientOptions } from '../../../main/scim/client.ts';
@@ -18,6 +19,7 @@ import { clientFor, practice, practiceOverHttp, practiceToken } from '../../supp
 import { startScimmy } from '../../support/scim-scimmy-server.ts';
 
 const signal = new AbortController().signal;
+const probedAt = new Date();
 const closing: (() => Promise<unknown>)[] = [];
 
 afterEach(async () => {
@@ -33,7 +35,7 @@ function optionsFor(baseUrl: string): ScimClientOptions {
     baseUrl,
     dialect: defaultDialect,
     token: () => Promise.resolve(practiceToken),
-    now: () => new Date('2026-11-23T10:00:00Z'),
+    now: () => probedAt,
   };
 }
 
@@ -58,7 +60,7 @@ describe('the probe of the practice service', () => {
       'by default',
       {},
       {
-        probedAt: '2026-11-23T10:00:00.000Z' as CapabilityProfile['probedAt'],
+        probedAt: instantOf(probedAt),
         filters: { externalId: 'answers', userName: 'answers' },
         nobody: 'empty-list',
         userNameCase: 'ignored',

@@ -40,6 +40,7 @@ const facts: ActionFacts = {
   adminPermission: undefined,
   said: undefined,
   today: '2026-11-24' as CalendarDay,
+  laterImport: undefined,
   overrideReason: undefined,
   learningIds: [],
   mayCreate: true,
@@ -47,6 +48,7 @@ const facts: ActionFacts = {
   doubt: undefined,
   isUndo: false,
 };
+const laterImport = { fileName: 'users.csv', importedOn: '2027-11-24' as CalendarDay };
 const provision: Partial<ActionFacts> = { act: 'provision', directory: 'assigned' };
 
 describe('guardAction', () => {
@@ -108,6 +110,8 @@ describe('guardAction', () => {
       ['has-left'],
       false,
     ],
+    ['[CL2] a list of a day to come', { laterImport }, 'deactivate', ['clock-wrong'], true],
+    ['[CL2] taking back', { laterImport, isUndo: true }, 'deactivate', [], false],
     ['[G9] taking the seat of who left', { hasLeft: true }, 'deactivate', [], false],
     ['[G8] who is on leave', { isOnLeave: true }, 'deactivate', ['on-leave'], false],
     ['[G7] an admin', { adminPermission: 'Full admin' }, 'deactivate', ['administers'], false],

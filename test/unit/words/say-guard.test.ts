@@ -12,6 +12,14 @@ const cases: readonly (readonly [guard: GuardWord, says: string])[] = [
     'The connection "Main" may not take seats back (deprovision). Its box can be ticked in its settings.',
   ],
   [stopping('writing-off', { connection: undefined }), 'The connection was removed.'],
+  [
+    stopping('clock-wrong', {
+      fileName: 'users.csv',
+      importedOn: '2027-11-30' as CalendarDay,
+      today: '2026-11-30' as CalendarDay,
+    }),
+    'The clock of this machine says 2026-11-30, and users.csv was imported on 2027-11-30. Set the clock; if it was wrong then, undo that import and import the file again.',
+  ],
   [stopping('no-account', { reason: 'not-known' }), 'The service knows no account for the person.'],
   [
     stopping('no-account', { reason: 'undecidable', why: 'filter-fails' }),

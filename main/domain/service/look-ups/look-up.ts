@@ -110,6 +110,8 @@ export const scimErrorKinds = [
   'certificate-untrusted',
   /** A proxy on the way asks for a login or refuses the way to the service, so nothing reached it. */
   'proxy-refused',
+  /** The service's clock and this machine's are more than a day apart. */
+  'clock-off',
   'cancelled',
   /** No token in the keychain or this session. */
   'no-token',

@@ -1,7 +1,7 @@
 import { localDayOf } from '../../../domain/time/calendar.ts';
 import type { Account } from '../../../domain/service/account.ts';
 import type { PlannedAction } from '../../../domain/plans/action.ts';
-import type { GuardWord } from '../../../domain/plans/guard-facts.ts';
+import type { GuardWord, LaterImport } from '../../../domain/plans/guard-facts.ts';
 import type { Connection } from '../../../domain/service/connection.ts';
 import { dialectOf, readServiceSettings } from '../../../domain/service/dialect.ts';
 import { guardAction, type ActionWay } from '../../../domain/plans/guard.ts';
@@ -19,6 +19,7 @@ import type { ReadableDatabase } from '../../database/handles.ts';
 import type { ActionTask } from '../../operations/plans.ts';
 import { readSaidOf } from '../../month/questions/latest-questions.ts';
 import { readStored } from '../../thread/stored-json.ts';
+import { findLaterImport } from './later-import.ts';
 import { listsInForce, readActedOn, knownOfCreation, openActionOf } from '../earlier-actions.ts';
 import { lastCheckFacts } from '../last-check/facts.ts';
 import type { Act } from '../../../domain/plans/act.ts';
@@ -37,6 +38,13 @@ export type DraftAction = {
 
 /** An answer older than this is no ground for a plan. The account is read again before anything is sent in any case. */
 const answerValidMs = 7 * 24 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** So is one of a time to come: the clock was ahead then, or is behind now. */
+function isTooOld(askedAt: Instant, at: Instant): boolean {
+  const ageMs = Date.parse(at) - Date.parse(askedAt);
+  return ageMs > answerValidMs || ageMs < -dayMs;
+}
 
 type PersonRow = {
   readonly id: PersonId;
@@ -88,8 +96,10 @@ export type DraftOrder = {
 export function draftActions(database: ReadableDatabase, order: DraftOrder): readonly DraftAction[] {
   const { connection, act, people, at } = order;
   const today = localDayOf(at);
+  const laterImport = findLaterImport(database, at);
   const all: OfAll = {
     today,
+    laterImport,
     mayCreate: readServiceSettings(connection.dialectJson).createRule === 'listed-id',
     dialect: dialectOf(connection),
     said: act === 'deprovision' ? readSaidOf(database, people, today) : () => undefined,
@@ -106,6 +116,7 @@ export function draftActions(database: ReadableDatabase, order: DraftOrder): rea
 /** What is read once for all people of a plan. */
 type OfAll = {
   readonly today: CalendarDay;
+  readonly laterImport: LaterImport | undefined;
   readonly mayCreate: boolean;
   readonly dialect: RequestDialect;
   readonly said: ReturnType<typeof readSaidOf>;
@@ -116,7 +127,7 @@ type OfAll = {
 };
 
 function draftAction(database: ReadableDatabase, person: PersonRow, order: DraftOrder & OfAll): DraftAction {
-  const { connection, act, at, overrideReason, today, mayCreate } = order;
+  const { connection, act, at, overrideReason, today, laterImport, mayCreate } = order;
   const answer = person.answer === null ? undefined : readStored<LookUpAnswer>(person.answer);
   const lookUp = answer?.lookUp;
   const account = lookUp?.kind === 'found' ? lookUp.account : undefined;
@@ -127,7 +138,7 @@ function draftAction(database: ReadableDatabase, person: PersonRow, order: Draft
     act,
     connection,
     lookUp,
-    isStale: answer !== undefined && Date.parse(at) - Date.parse(answer.askedAt) > answerValidMs,
+    isStale: answer !== undefined && isTooOld(answer.askedAt, at),
     externalId: person.listedExternalId ?? undefined,
     email: person.email ?? undefined,
     directory: person.directory,
@@ -137,6 +148,7 @@ function draftAction(database: ReadableDatabase, person: PersonRow, order: Draft
     adminPermission: person.adminPermission ?? undefined,
     said: order.said(person.id),
     today,
+    laterImport,
     overrideReason,
     mayCreate,
     learningIds: readStored<readonly string[]>(person.learningIds).flatMap((id) => idKey(id) ?? []),

@@ -27,6 +27,8 @@ const words: Words = {
     facts.connection === undefined
       ? 'Die Verbindung wurde entfernt.'
       : `Die Verbindung „${facts.connection}“ darf ${boxes[facts.act]}. Das Kästchen dafür lässt sich in ihren Einstellungen setzen.`,
+  'clock-wrong': ({ fileName, importedOn, today }) =>
+    `Die Uhr dieses Rechners zeigt den ${today}, und ${fileName} wurde am ${importedOn} importiert. Stellen Sie die Uhr; ging sie damals falsch, machen Sie den Import rückgängig und importieren Sie die Datei erneut.`,
   'no-account': sayNoAccount,
   'person-in-doubt': ({ doubt }) => sayDoubt(doubt),
   'open-action': ({ open, wanted }) => sayOpenAction(open, wanted),

@@ -53,6 +53,8 @@ const outages: Partial<Readonly<Record<ScimErrorKind, string>>> = {
     'Der Dienst zeigt ein Zertifikat, dem nicht vertraut wird, und es wurde nichts gesendet. Prüfen Sie die Basis-URL; signiert ein Proxy oder eine eigene Zertifizierungsstelle, lassen Sie diesen Rechner ihr vertrauen. Dann setzen Sie fort.',
   'proxy-refused':
     'Ein Proxy auf dem Weg zum Dienst verlangt eine Anmeldung oder verweigert den Weg; beim Dienst kam nichts an. Prüfen Sie die Proxy-Einstellungen dieses Rechners, oder lassen Sie die Adresse dort freigeben, dann setzen Sie fort.',
+  'clock-off':
+    'Die Uhr dieses Rechners und die des Dienstes gehen mehr als einen Tag auseinander. Stellen Sie die Uhr dieses Rechners, dann setzen Sie fort.',
   redirected:
     'Der Dienst leitet an eine andere Adresse weiter. Dorthin wird das Token nicht gesendet: Berichtigen Sie die Basis-URL, dann setzen Sie fort.',
   forbidden:

@@ -87,6 +87,8 @@ export const scim: typeof english = {
     `Das Netz auf dem Weg zu ${host} verlangt zuerst eine Anmeldung. Beim Dienst kam nichts an. Melden Sie sich im Browser dort an, dann versuchen Sie es erneut.`,
   headerUnsendable: (name) =>
     `Der Header ${name} lässt sich nicht senden: Er enthält ein Zeichen, das kein Header hat. Es wurde nichts gesendet.`,
+  clockOff: (host, here, there) =>
+    `Die Uhr dieses Rechners zeigt ${here} UTC, die von ${host} ${there} UTC. Wer gegangen, ungenutzt oder beurlaubt ist, wird nach dem Tag bestimmt; deshalb wird nichts abgefragt oder geschrieben. Stellen Sie die Uhr dieses Rechners.`,
   redirected: (host) =>
     `${host} schickt Anfragen an eine andere Adresse weiter. Dorthin wird das Token nie gesendet. Prüfen Sie die Basis-URL.`,
   noAnswer: (host, seconds) =>

@@ -28,6 +28,8 @@ const words: Words = {
     facts.connection === undefined
       ? 'The connection was removed.'
       : `The connection "${facts.connection}" may not ${boxes[facts.act]}. Its box can be ticked in its settings.`,
+  'clock-wrong': ({ fileName, importedOn, today }) =>
+    `The clock of this machine says ${today}, and ${fileName} was imported on ${importedOn}. Set the clock; if it was wrong then, undo that import and import the file again.`,
   'no-account': sayNoAccount,
   'person-in-doubt': ({ doubt }) => sayDoubt(doubt),
   'open-action': ({ open, wanted }) => sayOpenAction(open, wanted),

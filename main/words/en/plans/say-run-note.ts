@@ -52,6 +52,8 @@ const outages: Partial<Readonly<Record<ScimErrorKind, string>>> = {
     'The service shows a certificate that is not trusted, and nothing was sent. Check the base URL; where a proxy or an authority of your own signs, let this machine trust it. Then resume.',
   'proxy-refused':
     'A proxy on the way to the service asks for a login or refuses the way, and nothing reached the service. See to the proxy settings of this machine, or have it let the address through, then resume.',
+  'clock-off':
+    'The clock of this machine and that of the service are more than a day apart. Set the clock of this machine, then resume.',
   redirected:
     'The service redirects to another address. The token is not sent there: correct the base URL, then resume.',
   forbidden:

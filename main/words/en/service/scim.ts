@@ -76,6 +76,8 @@ export const scim = {
     `The network on the way to ${host} wants a sign-in first. Nothing reached the service. Sign in to it in a browser, then try again.`,
   headerUnsendable: (name: string) =>
     `The header ${name} cannot be sent: it holds a character that no header has. Nothing was sent.`,
+  clockOff: (host: string, here: string, there: string) =>
+    `The clock of this machine says ${here} UTC, and that of ${host} says ${there} UTC. Who left, is idle or is on leave is told by the day, so nothing is looked up or written. Set the clock of this machine.`,
   redirected: (host: string) =>
     `${host} sends requests on to another address. The token is never sent there. Check the base URL.`,
   noAnswer: (host: string, seconds: number) =>

@@ -1,0 +1,28 @@
+import { ScimError } from '../errors.ts';
+
+/** A service that writes its own time as if it were UTC is off by less. */
+const mostApartMs = 24 * 60 * 60 * 1000;
+
+/**
+ * Throws where the clock of this machine and that of whoever answered (`Date`, RFC 9110 §6.6.1) are more than a day apart: by the days of
+ * this machine people have left, are idle or are on leave ([CL1]). What a cache kept (`Age`) tells the time of then.
+ */
+export function refuseOtherTime(
+  response: Response,
+  { host, now }: { readonly host: string; readonly now: Date },
+): void {
+  const told = Date.parse(response.headers.get('date') ?? '');
+  if (Number.isNaN(told) || response.headers.has('age')) return;
+  if (Math.abs(told - now.getTime()) <= mostApartMs) return;
+  void response.body?.cancel();
+  throw new ScimError('clock-off', {
+    kind: 'clock',
+    host,
+    here: toTheMinute(now),
+    there: toTheMinute(new Date(told)),
+  });
+}
+
+function toTheMinute(time: Date): string {
+  return time.toISOString().slice(0, 16).replace('T', ' ');
+}
