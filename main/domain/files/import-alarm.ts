@@ -111,7 +111,14 @@ export type AlarmFact =
   | { readonly kind: 'came-back'; readonly back: number; readonly left: number }
   | { readonly kind: 'states-sorted'; readonly column: string; readonly by: string; readonly rows: number }
   | { readonly kind: 'older-list'; readonly madeOn: CalendarDay; readonly before: CalendarDay }
-  | { readonly kind: 'ids-cut'; readonly column: string; readonly ids: number; readonly example: string }
+  | {
+      readonly kind: 'ids-cut';
+      readonly column: string;
+      readonly ids: number;
+      readonly example: string;
+      /** So many digits a spreadsheet kept of each. */
+      readonly kept: 6 | 15;
+    }
   | {
       readonly kind: 'columns-apart';
       readonly column: string;

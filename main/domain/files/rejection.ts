@@ -1,3 +1,8 @@
+import type { IdDamage } from '../people/identifiers/spreadsheet-damage.ts';
+
+/** An id of which a spreadsheet left too little to tell anybody by. */
+export type DamagedId = { readonly column: string; readonly value: string; readonly damage: IdDamage };
+
 /** What is wrong with a cell that is needed. */
 export const cellFaults = ['notAnAddress', 'notWhole', 'notALicenseStatus', 'notADay', 'aGroup'] as const;
 export type CellFault = (typeof cellFaults)[number];
@@ -10,8 +15,8 @@ export type Rejection =
   /** More cells than the header has columns. */
   | { readonly kind: 'too-many-cells'; readonly cells: number; readonly columns: number }
   | { readonly kind: 'stray-quote' }
-  /** Neither an identifier nor, in a usage report, a name. */
-  | { readonly kind: 'nobody'; readonly of: 'usage' | 'people' }
+  /** Neither an identifier nor, in a usage report, a name. `damaged`: an id that a spreadsheet damaged stands where one should. */
+  | { readonly kind: 'nobody'; readonly of: 'usage' | 'people'; readonly damaged?: DamagedId }
   /** An activity that says of which seat it is nowhere. */
   | { readonly kind: 'no-seat' }
   | { readonly kind: 'not-a-time'; readonly value: string }

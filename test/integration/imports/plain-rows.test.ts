@@ -48,6 +48,11 @@ const text = fc.oneof(
   oneOf(
     '',
     'Ada',
+    'n/a',
+    '?',
+    'NULL',
+    'Null',
+    'unknown',
     'Jürgen',
     'é',
     'say ""hi""',

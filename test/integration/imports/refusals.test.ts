@@ -28,6 +28,20 @@ const cases: readonly Case[] = [
     says: /as XLSX or CSV/u,
   },
   {
+    name: 'rounded.csv',
+    content: 'Employee ID,Status,Hire Date\n1.23457E+11,Active,2020-01-01\n1.23458E+11,Active,2021-01-01\n',
+    refusal: 'nothing-readable',
+    says: /ids such as "1\.23457E\+11" in the column "Employee ID".*rounded powers of ten.*Export the list again/u,
+    kind: 'staff',
+  },
+  {
+    name: 'names.csv',
+    content: 'Name,Status,Hire Date\nAda Stone,Active,2020-01-01\n',
+    refusal: 'no-identifier-column',
+    says: /by names alone \("Name"\).*write a column "Email" beside the names/u,
+    kind: 'staff',
+  },
+  {
     name: 'page.csv',
     content: '<!DOCTYPE html>\n<html><body>Sign in</body></html>',
     refusal: 'not-a-table',

@@ -191,7 +191,7 @@ describe('[S10] of two lists that say somebody does not work here', () => {
     expect([ada?.works, ada?.worksState, ada?.worksBy?.list]).toEqual([
       'left',
       'left',
-      'BambooHR, employees',
+      'An HR system, list of employees',
     ]);
   });
 });

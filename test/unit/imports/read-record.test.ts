@@ -158,6 +158,16 @@ describe('a row of a user list', () => {
     ],
     ['no identifier', ['', '', '', 'active', ''], undefined, { kind: 'nobody', of: 'people' }],
     [
+      '[N123] an id that a spreadsheet rounded',
+      ['', '1.23457E+11', '', 'active', ''],
+      undefined,
+      {
+        kind: 'nobody',
+        of: 'people',
+        damaged: { column: 'employee_id', value: '1.23457E+11', damage: 'scientific' },
+      },
+    ],
+    [
       'more cells than columns',
       ['a@b.example', 'E1', '', 'active', '', 'more'],
       undefined,

@@ -31,6 +31,15 @@ test.each<[KeptRejection, string, string]>([
     'Die Zeile hat weder eine E-Mail-Adresse noch eine ID.',
   ],
   [
+    {
+      kind: 'nobody',
+      of: 'people',
+      damaged: { column: 'Employee ID', value: '####', damage: 'hashes' },
+    },
+    'Nothing in the row tells whose it is but "####" in the column "Employee ID": the column was too narrow in a spreadsheet and its signs were saved instead of the id. It identifies nobody. Export the list again, or widen the column and save it again.',
+    'Nichts in der Zeile sagt, von wem sie ist, als die ID „####“ in der Spalte „Employee ID“: Die Spalte war in einer Tabellenkalkulation zu schmal, und statt der ID wurden ihre Zeichen gespeichert. Sie identifiziert niemanden. Exportieren Sie die Liste erneut, oder verbreitern Sie die Spalte und speichern Sie noch einmal.',
+  ],
+  [
     { kind: 'too-many-alike', most: 1000 },
     'More than 1000 rows have this identifier.',
     'Mehr als 1000 Zeilen haben diese ID.',

@@ -1,3 +1,4 @@
+import { idKey } from '../../../domain/people/identifiers/identifier.ts';
 import { findSource, sourceOf } from '../catalog/find-source.ts';
 import type { Source } from '../catalog/source.ts';
 import { isOwnPeople, peopleElsewhere } from '../recognize/people-elsewhere.ts';
@@ -76,7 +77,10 @@ export function isRepeated({ header, firstRows }: Pick<Table, 'header' | 'firstR
   const at = ['email', 'userName', 'externalId'].map(placeOf).find((place) => place !== -1);
   if (at === undefined) return false;
   const application = placeOf('application');
-  if (application === -1) return repeatsPeople(firstRows, at);
+  // Ids that a spreadsheet rounded are one text for many people.
+  const isId = columns[at]?.field === 'externalId';
+  const told = isId ? firstRows.filter(({ cells }) => idKey(cells[at]) !== undefined) : firstRows;
+  if (application === -1) return repeatsPeople(told, at);
   if (header.some((name) => ofShares.test(foldedPlain(name))) || !hasMoments(header, firstRows)) return false;
   const pairs = firstRows.flatMap(({ cells }) =>
     (cells[at] ?? '').trim() === '' ? [] : [{ cells: [`${cells[at] ?? ''} ${cells[application] ?? ''}`] }],

@@ -6,7 +6,7 @@ import { tellSystem, type UnknownSystem } from '../../../domain/files/unknown-sy
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
 import { foldedPlain } from '../recognize/columns/column-name.ts';
-import { sourceOf } from '../catalog/find-source.ts';
+import { findSource, sourceOf } from '../catalog/find-source.ts';
 import type { Source } from '../catalog/source.ts';
 import { unknownSystems } from '../recognize/read-list.ts';
 
@@ -82,14 +82,18 @@ type Row = {
   readonly mapping: string;
 };
 
+/** Systems that plain lists of employees were named after by earlier builds. */
+const onceOfPlainLists: ReadonlySet<string> = new Set(['bamboohr', 'personio', '7shifts', 'quickbooks']);
+
 /** Each by its latest list; a further part of one has columns as the list has. */
 function readUnknownSystems(database: ReadableDatabase): readonly UnknownSystem[] {
-  return readLatest(database, 'staff')
-    .filter(({ series }) => unknownSystems.has(series.split(':')[0] ?? ''))
-    .map(({ mapping, ...list }) => {
-      const { columns } = readStored<ImportMapping>(mapping);
-      return { ...list, header: columns.map(({ column }) => foldedPlain(column)) };
-    });
+  return readLatest(database, 'staff').flatMap(({ mapping, ...list }) => {
+    const header = readStored<ImportMapping>(mapping).columns.map(({ column }) => column);
+    const [system = ''] = list.series.split(':');
+    const isPlain = onceOfPlainLists.has(system) && findSource(header)?.system !== system;
+    const isUnknown = unknownSystems.has(system) || isPlain;
+    return isUnknown ? [{ ...list, header: header.map(foldedPlain) }] : [];
+  });
 }
 
 function readLatest(database: ReadableDatabase, kind: 'directory' | 'staff'): readonly Row[] {

@@ -35,7 +35,7 @@ import type { CellProblem } from './read-cell.ts';
 import type { RowReading } from './record.ts';
 import { keyOf } from './rows/row-key.ts';
 import { putLoginAddress } from './rows/login-address.ts';
-import { reject, rejectCell } from './rows/rejected-row.ts';
+import { reject, rejectCell, rejectNobody } from './rows/rejected-row.ts';
 import { extraCells } from './rows/extra-cells.ts';
 import { hasYetToBegin, isOfBefore } from './rows/is-of-before.ts';
 import { isPassedOver, readLeaving } from './rows/leaving-status.ts';
@@ -202,7 +202,7 @@ export class RecordReader {
     const key = keyOf(values, this.#plan.keys);
     if (key === undefined) {
       return unread === undefined
-        ? reject(row, { kind: 'nobody', of: this.#declaration.kind === 'usage' ? 'usage' : 'people' })
+        ? rejectNobody(row, this.#steps, { kind: this.#declaration.kind, isWorkbook: this.#isWorkbook })
         : rejectCell(row, unread.step, unread);
     }
     if (this.#plan.leaves.length > 0) states.push(...(this.#list?.readLeave(this.#plan.leaves, cells) ?? []));
@@ -214,14 +214,8 @@ export class RecordReader {
       const { index, header } = unread.step;
       this.#setAside.note(header, 'not-readable', (cells[index] ?? '').trim(), row.line);
     }
-    for (const step of this.#steps) if (step.type === 'id') this.#noteId(step, row);
+    this.#setAside.noteRow(row, this.#steps, { values, isWorkbook: this.#isWorkbook });
     return { kind: 'record', record: { line: row.line, key, values } };
-  }
-
-  #noteId({ index, header }: Step, { cells, line }: Row): void {
-    const text = (cells[index] ?? '').trim();
-    const reason = text === '' ? undefined : idReason(text, this.#isWorkbook);
-    if (reason !== undefined) this.#setAside.note(header, reason, text, line);
   }
 
   /** What the states of all rows came to; `undefined` where the file is no list of people. */

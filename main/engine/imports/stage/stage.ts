@@ -38,7 +38,7 @@ import { namesOfNobody } from './names-of-nobody.ts';
 import { otherNumbers } from './other-numbers.ts';
 import { rowsInOrder, statesSorted } from './states-sorted.ts';
 import type { RowReading } from '../open/reading-thread.ts';
-import { Refused } from '../refused.ts';
+import { NothingReadable } from '../nothing-readable.ts';
 import { assertUnchanged, madeOn } from '../open/source-file.ts';
 import { sayRemark } from './say-remark.ts';
 import { rowsOfFile } from './rows-of-file.ts';
@@ -81,7 +81,7 @@ export function stage(options: {
   const knownIds: number[] = [];
   const alike = new AlikeRecordList();
   let known = 0;
-  let onlyAccounts = true;
+  const nothing = new NothingReadable();
   const { fingerprint, seed, batches } = rowsOfFile(options.database, file, {
     inBulk: merge.isFirst,
     isToBeWritten: target !== undefined,
@@ -95,10 +95,10 @@ export function stage(options: {
       tally.blank += batch.blank;
       tally.rejected += batch.rejected.length;
       tally.accepted += batch.hashes.length / digestWords;
-      batch.rejected.forEach(onRejected);
-      onlyAccounts &&= batch.rejected.every(
-        ({ reason }) => typeof reason === 'object' && reason.kind === 'account',
-      );
+      for (const rejected of batch.rejected) {
+        onRejected(rejected);
+        nothing.note(rejected);
+      }
       alike.add(batch, mergeBatch(merge, batch, fresh));
       summary = batch.summary ?? summary;
       if (target === undefined && file.scope.list !== undefined) noteKnown(batch, knownIds);
@@ -114,7 +114,7 @@ export function stage(options: {
     insertInBulk(target.database, { table: file.scope.table, bytes: file.source.bytes }, mergeAll);
   else mergeAll();
   assertUnchanged(file.source);
-  if (tally.accepted === 0) throw nothingReadable(file, tally.rejected, onlyAccounts);
+  if (tally.accepted === 0) throw nothing.refusal(file.source.fileName);
   const isAsked = file.declaration.kind !== 'upload-result' && !file.completes;
   const { before } = file;
   // Rows that are as they were have filled what was filled.
@@ -262,13 +262,4 @@ function nobodyRemark(names: readonly string[]): readonly string[] {
 
 function missingRemark(missing: number | undefined): readonly string[] {
   return missing === undefined || missing === 0 ? [] : [words().imports.missing(missing)];
-}
-
-function nothingReadable(file: ReadyFile, rejected: number, onlyAccounts: boolean): Refused {
-  const { fileName } = file.source;
-  if (rejected > 0 && onlyAccounts)
-    return new Refused('nothing-readable', words().imports.accountsOfNobody(rejected, fileName));
-  return rejected === 0
-    ? new Refused('header-only', words().imports.headerRowNothingBelow(fileName))
-    : new Refused('nothing-readable', words().imports.notOneRowsCan(rejected, fileName));
 }

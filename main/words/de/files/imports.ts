@@ -1,6 +1,7 @@
 import type { imports as english } from '../../en/files/imports.ts';
 import { pastDay } from '../../../domain/states/state.ts';
 import { counted } from '../../counted.ts';
+import { causeOfMany } from './say-cells.ts';
 import { subjects } from './subjects.ts';
 
 const more = (count: number): string => (count > 0 ? ` und ${String(count)} weitere` : '');
@@ -281,6 +282,10 @@ export const imports: typeof english = {
   saidAllAreHere: 'Keine Spalte sagt, wer ausgeschieden ist. Alle darin sind hier, wie gesagt wurde.',
   accountsOfNobody: (rows, fileName) =>
     `„${fileName}“ nennt Personen nur mit Kontonamen, und ${rows === 1 ? 'der in der einen Zeile gehört' : `die in den ${String(rows)} Zeilen gehören`} niemandem, der hier bekannt ist: Keine Adresse beginnt so und steht neben demselben Namen. Importieren Sie zuerst die Nutzerliste oder eine Liste mit Adressen, oder exportieren Sie diese mit E-Mail-Adressen (in Active Directory: mail oder UserPrincipalName).`,
+  idsDamaged: (fileName, { column, value, damage }) =>
+    `Nichts in „${fileName}“ sagt, von wem die Zeilen sind, als IDs wie „${value}“ in der Spalte „${column}“: ${causeOfMany[damage]}.`,
+  namesAlone: (fileName, names, columns) =>
+    `„${fileName}“ hat keine Spalte mit einer E-Mail-Adresse oder ID: Sie nennt Personen nur beim Namen (${quoted(names).join(' und ')}), und zwei können gleich heißen; ihre Spalten sind ${firstOf(columns)}. Exportieren Sie sie noch einmal mit der dienstlichen E-Mail-Adresse oder der Personalnummer als weiterer Spalte. Hat das System keine, schreiben Sie in einer Tabellenkalkulation eine Spalte „E-Mail“ neben die Namen, mit den Adressen aus der Nutzerliste, und importieren Sie die so gespeicherte Datei. Hat eine Spalte doch die Adresse, den Kontonamen oder die Personalnummer, sagen Sie, welche.`,
   notOneRowsCan: (rejected, fileName) =>
     rejected === 1
       ? `Die eine Zeile von „${fileName}“ ist nicht lesbar. Prüfen Sie, welche Spalte welche ist.`

@@ -82,8 +82,10 @@ const words: Words = {
     `Der Bericht ist von ${window.start} bis ${window.end}, und der nächste andere Bericht liegt Jahre entfernt. Sehen Sie nach, ob das Jahr stimmt; ist er von anderen Tagen, geben Sie diese an.`,
   'columns-apart': ({ column, apart, compared, value, here, known }) =>
     `${String(apart)} der ${String(compared)} bekannten Werte der Spalte „${column}“ stehen neben dem Namen einer anderen Person als zuvor (${value} neben ${here}, wo ${known} stand): Eine Spalte kann allein sortiert oder verschoben worden sein, in dieser Datei oder in der vorherigen Liste. So übernommen, bekämen Personen die Adressen, Plätze und Lizenzen anderer. Exportieren Sie die Liste neu.`,
-  'ids-cut': ({ column, ids, example }) =>
-    `Alle ${String(ids)} angesehenen eindeutigen IDs mit sechzehn Ziffern in der Spalte „${column}“ enden auf 0 (${example}): Eine Tabellenkalkulation behält fünfzehn Ziffern einer Zahl und schreibt 0 für die letzte. Gekürzte IDs gehören anderen. Exportieren Sie die Liste neu und importieren Sie sie, wie sie kommt, oder lassen Sie die Spalte, wie sie ist, dann werden Personen an ihren Adressen erkannt.`,
+  'ids-cut': ({ column, ids, example, kept }) =>
+    kept === 6
+      ? `Alle ${String(ids)} angesehenen langen eindeutigen IDs in der Spalte „${column}“ haben sechs Ziffern und dahinter nur Nullen (${example}): Eine Tabellenkalkulation speichert lange Zahlen als 1,23457E+11, und die Ziffern dahinter sind verloren. Solche IDs gehören niemandem oder anderen. Exportieren Sie die Liste neu und importieren Sie sie, wie sie kommt, oder lassen Sie die Spalte, wie sie ist, dann werden Personen an ihren Adressen erkannt.`
+      : `Alle ${String(ids)} angesehenen eindeutigen IDs mit sechzehn Ziffern in der Spalte „${column}“ enden auf 0 (${example}): Eine Tabellenkalkulation behält fünfzehn Ziffern einer Zahl und schreibt 0 für die letzte. Gekürzte IDs gehören anderen. Exportieren Sie die Liste neu und importieren Sie sie, wie sie kommt, oder lassen Sie die Spalte, wie sie ist, dann werden Personen an ihren Adressen erkannt.`,
   'older-list': ({ madeOn, before }) =>
     `Die Datei wurde am ${madeOn} erstellt, die geltende Liste am ${before}: Sie ist älter. Übernommen, tritt sie an die Stelle der neueren, und wer seither gekommen ist, gilt nach ihr als nicht mehr da. Trägt die Datei nur durch Kopieren oder Speichern diesen Tag, ist sie so neu, wie Sie es wissen.`,
   'states-sorted': ({ column, by, rows }) =>

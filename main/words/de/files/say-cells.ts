@@ -1,6 +1,6 @@
 import type { CellsSetAside, SetAsideReason } from '../../../domain/files/cells-set-aside.ts';
 
-const causeOfOne: Readonly<Record<SetAsideReason, string>> = {
+export const causeOfOne: Readonly<Record<SetAsideReason, string>> = {
   scientific:
     'Eine Tabellenkalkulation hat sie als gerundete Zehnerpotenz geschrieben, und was sie war, ist nicht zu sagen. Sie identifiziert niemanden und wird nie gesendet. Exportieren Sie die Liste erneut und importieren Sie diese Datei, ohne sie in einer Tabellenkalkulation zu öffnen',
   rounded:
@@ -13,7 +13,7 @@ const causeOfOne: Readonly<Record<SetAsideReason, string>> = {
   'no-value': 'Sie sagt, dass es nichts gibt, und identifiziert niemanden',
   'not-readable': 'Sie wurde ausgelassen, und der Rest ihrer Zeile wurde importiert',
 };
-const causeOfMany: Readonly<Record<SetAsideReason, string>> = {
+export const causeOfMany: Readonly<Record<SetAsideReason, string>> = {
   scientific:
     'Eine Tabellenkalkulation hat sie als gerundete Zehnerpotenzen geschrieben, und was sie waren, ist nicht zu sagen. Sie identifizieren niemanden und werden nie gesendet. Exportieren Sie die Liste erneut und importieren Sie diese Datei, ohne sie in einer Tabellenkalkulation zu öffnen',
   rounded:

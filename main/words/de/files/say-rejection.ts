@@ -1,4 +1,5 @@
 import type { CellFault, KeptRejection } from '../../../domain/files/rejection.ts';
+import { causeOfOne } from './say-cells.ts';
 import { counted } from '../../counted.ts';
 
 const cellFaults: Readonly<Record<CellFault, string>> = {
@@ -22,6 +23,10 @@ export function sayRejection(rejection: KeptRejection): string {
     case 'stray-quote':
       return 'Ein Anführungszeichen in einer Zelle mit Anführungszeichen ist nicht verdoppelt; wo die Zelle endet, ist daher nicht sicher.';
     case 'nobody':
+      if (rejection.damaged !== undefined) {
+        const { column, value, damage } = rejection.damaged;
+        return `Nichts in der Zeile sagt, von wem sie ist, als die ID „${value}“ in der Spalte „${column}“: ${causeOfOne[damage]}.`;
+      }
       return rejection.of === 'usage'
         ? 'Die Zeile hat weder Namen noch E-Mail-Adresse oder ID.'
         : 'Die Zeile hat weder eine E-Mail-Adresse noch eine ID.';

@@ -1,6 +1,8 @@
+import type { DamagedId } from '../../../domain/files/rejection.ts';
 import type { NumbersFact } from '../../../domain/files/other-numbers.ts';
 import { pastDay } from '../../../domain/states/state.ts';
 import { counted } from '../../counted.ts';
+import { causeOfMany } from './say-cells.ts';
 import { ofLists } from './of-lists.ts';
 import { subjects } from './subjects.ts';
 
@@ -258,6 +260,10 @@ export const imports = {
     `${String(seatHoldersLeft)} of ${String(seatHolders)} seat holders would count as left by the columns of states. Look whether one of them says the opposite (yes for blocked or suspended), or something else, as who may sign in to one program; or whether the list is of who left alone.`,
   accountsOfNobody: (rows: number, fileName: string) =>
     `"${fileName}" tells people by account names alone, and ${rows === 1 ? 'that in its one row is' : `those in its ${String(rows)} rows are`} of nobody who is known here: no address begins with them beside the same name. Import the user list or a list with addresses first, or export this one with e-mail addresses (in Active Directory: mail or UserPrincipalName).`,
+  idsDamaged: (fileName: string, { column, value, damage }: DamagedId) =>
+    `Nothing in "${fileName}" tells whose its rows are but ids such as "${value}" in the column "${column}": ${causeOfMany[damage]}.`,
+  namesAlone: (fileName: string, names: readonly string[], columns: readonly string[]) =>
+    `"${fileName}" has no column with an e-mail address or an id: it tells people by names alone (${quoted(names).join(' and ')}), and two may be called alike; its columns are ${firstOf(columns)}. Export it again with the work e-mail address or the employee number as one more column. Where the system has none, write a column "Email" beside the names in a spreadsheet, with the addresses that the user list has, and import the file as it is saved then. If a column does have the address, the account name or the employee number, say which.`,
   notOneRowsCan: (rejected: number, fileName: string) =>
     rejected === 1
       ? `The one row of "${fileName}" cannot be read. Check which column is which.`

@@ -81,8 +81,10 @@ const words: Words = {
     `The report is of ${window.start} to ${window.end}, and the nearest other report is years away from it. Look whether the year is right; if it is of other days, give those.`,
   'columns-apart': ({ column, apart, compared, value, here, known }) =>
     `${String(apart)} of the ${String(compared)} values of the column "${column}" that are known stand beside another person's name than before (${value} beside ${here}, where it was ${known}): a column may have been sorted or moved alone, in this file or in the list before. Taken as it is, people would get each other's addresses, seats and licenses. Export the list again.`,
-  'ids-cut': ({ column, ids, example }) =>
-    `All ${String(ids)} unique ids of sixteen digits that were looked at in the column "${column}" end in 0 (${example}): a spreadsheet keeps fifteen digits of a number and writes 0 for the last. Cut ids are other people's. Export the list again and import it as it comes, or keep the column as it is, and people are told by their addresses.`,
+  'ids-cut': ({ column, ids, example, kept }) =>
+    kept === 6
+      ? `All ${String(ids)} long unique ids that were looked at in the column "${column}" have six digits and nothing but zeros behind (${example}): a spreadsheet saves long numbers as 1.23457E+11, and the digits behind are lost. Such ids are nobody's, or other people's. Export the list again and import it as it comes, or keep the column as it is, and people are told by their addresses.`
+      : `All ${String(ids)} unique ids of sixteen digits that were looked at in the column "${column}" end in 0 (${example}): a spreadsheet keeps fifteen digits of a number and writes 0 for the last. Cut ids are other people's. Export the list again and import it as it comes, or keep the column as it is, and people are told by their addresses.`,
   'older-list': ({ madeOn, before }) =>
     `The file was made on ${madeOn}, and the list that is in on ${before}: it is older. Taken in, it takes the place of the newer one, and whoever came since is gone by it. If the file was only copied or saved so, it is as new as you know it to be.`,
   'states-sorted': ({ column, by, rows }) =>

@@ -1,6 +1,6 @@
 import type { CellsSetAside, SetAsideReason } from '../../../domain/files/cells-set-aside.ts';
 
-const causeOfOne: Readonly<Record<SetAsideReason, string>> = {
+export const causeOfOne: Readonly<Record<SetAsideReason, string>> = {
   scientific:
     'a spreadsheet wrote it as a rounded power of ten, and what it was cannot be told. It identifies nobody and is never sent. Export the list again and import that file without opening it in a spreadsheet',
   rounded:
@@ -12,7 +12,7 @@ const causeOfOne: Readonly<Record<SetAsideReason, string>> = {
   'no-value': 'it says that there is nothing and identifies nobody',
   'not-readable': 'it was left out, and the rest of its row went in',
 };
-const causeOfMany: Readonly<Record<SetAsideReason, string>> = {
+export const causeOfMany: Readonly<Record<SetAsideReason, string>> = {
   scientific:
     'a spreadsheet wrote them as rounded powers of ten, and what they were cannot be told. They identify nobody and are never sent. Export the list again and import that file without opening it in a spreadsheet',
   rounded:

@@ -1,4 +1,5 @@
 import type { CellFault, KeptRejection } from '../../../domain/files/rejection.ts';
+import { causeOfOne } from './say-cells.ts';
 import { counted } from '../../counted.ts';
 
 const cellFaults: Readonly<Record<CellFault, string>> = {
@@ -22,6 +23,10 @@ export function sayRejection(rejection: KeptRejection): string {
     case 'stray-quote':
       return 'A quotation mark inside a quoted cell is not doubled, so where the cell ends is not certain.';
     case 'nobody':
+      if (rejection.damaged !== undefined) {
+        const { column, value, damage } = rejection.damaged;
+        return `Nothing in the row tells whose it is but "${value}" in the column "${column}": ${causeOfOne[damage]}.`;
+      }
       return rejection.of === 'usage'
         ? 'The row has no name, e-mail address or id.'
         : 'The row has neither an e-mail address nor an id.';

@@ -2,6 +2,7 @@ import { contentColumns, type ContentColumn } from '../../../database/records.ts
 import { kindDeclarations } from '../../kinds/all.ts';
 import { cellReaders } from '../../read/read-cell.ts';
 import type { ReadJob } from '../../read/read-job.ts';
+import { isOfName } from '../../read/rows/row-plan.ts';
 
 /** Words of a column that are kept in the form in which they are written. */
 const keptWords = 8;
@@ -10,7 +11,7 @@ const keptWords = 8;
 export type Source =
   | { readonly how: 'nothing' }
   | { readonly how: 'extra' }
-  | { readonly how: 'text' | 'id' | 'email' | 'email-key'; readonly column: number }
+  | { readonly how: 'text' | 'name' | 'id' | 'email' | 'email-key'; readonly column: number }
   | { readonly how: 'word'; readonly column: number; readonly words: Words };
 
 export type Key = { readonly prefix: string; readonly column: number; readonly isEmail: boolean };
@@ -72,7 +73,8 @@ export function planPlainRows({ exportKind, mapping }: ReadJob): PlainPlan | und
         return typeof value === 'string' ? value : undefined;
       });
       sources[slot] = { how: 'word', column, words };
-    } else if (type === 'text' || type === 'id' || type === 'email') sources[slot] = { how: type, column };
+    } else if (isOfName(declared)) sources[slot] = { how: 'name', column };
+    else if (type === 'text' || type === 'id' || type === 'email') sources[slot] = { how: type, column };
     else return undefined;
     if (type === 'email') {
       if (sources[0]?.how !== 'nothing') return undefined;

@@ -1,6 +1,7 @@
 import { alikePlaces, hasOf, type AlikeCodes } from '../../read/alike-codes.ts';
 import type { JsonbRows } from '../../read/jsonb-rows.ts';
 import type { Remarks } from '../../stage/remarks.ts';
+import { isNoName } from './no-name.ts';
 import { planPlainRows, type Key, type PlainPlan, type Source } from './plain-plan.ts';
 import { beyondAscii, hasDoubledQuotes, type RowScanner } from './row-scanner.ts';
 import { TextHash } from '../../read/seen-texts.ts';
@@ -161,11 +162,12 @@ export class PlainRows {
     const from = this.#from[column] ?? 0;
     const to = this.#to[column] ?? 0;
     if (from === to) jsonb.nothing();
+    else if (source.how === 'name' && isNoName(bytes, from, to)) return false;
     else if (source.how === 'word') {
       const word = source.words.find(bytes, from, to);
       if (word === undefined) return false;
       jsonb.plain(word, 0, word.length, false);
-    } else if (source.how === 'text' && flags[column] !== 0)
+    } else if ((source.how === 'text' || source.how === 'name') && flags[column] !== 0)
       return this.#writeSpecial(bytes, flags[column] ?? 0, from, to);
     else jsonb.plain(bytes, from, to, source.how === 'email-key');
     return true;

@@ -1,7 +1,9 @@
+import type { ExportKind } from '../../../../domain/files/import.ts';
 import type { Rejection } from '../../../../domain/files/rejection.ts';
 import type { Row } from '../../open/csv-rows.ts';
 import type { CellProblem } from '../read-cell.ts';
 import type { RowReading } from '../record.ts';
+import { damageIn } from '../set-aside.ts';
 import type { Step } from './row-plan.ts';
 
 /** A row that is rejected for one cell. */
@@ -12,6 +14,21 @@ export function rejectCell(row: Row, step: Step, { problem }: CellProblem): RowR
       ? { kind: 'cell', value, fault: problem }
       : { kind: 'other-window', value, expected: problem.expected };
   return reject(row, reason, { column: step.header, value });
+}
+
+/** A row that tells nobody, with the id that a spreadsheet damaged where one stands in it. */
+export function rejectNobody(
+  row: Row,
+  steps: readonly Step[],
+  { kind, isWorkbook }: { readonly kind: ExportKind; readonly isWorkbook: boolean },
+): RowReading {
+  const damaged = steps.flatMap(({ type, index, header }) => {
+    const value = (row.cells[index] ?? '').trim();
+    const damage = type === 'id' && value !== '' ? damageIn(value, isWorkbook) : undefined;
+    return damage === undefined ? [] : [{ column: header, value, damage }];
+  })[0];
+  const of = kind === 'usage' ? 'usage' : 'people';
+  return reject(row, { kind: 'nobody', of, ...(damaged === undefined ? {} : { damaged }) });
 }
 
 /** A row that is rejected as it is. */

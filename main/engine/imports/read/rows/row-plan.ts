@@ -1,5 +1,6 @@
 import type { ImportMapping } from '../../../../domain/files/import.ts';
 import type { LeaveForm } from '../../../../domain/states/leave.ts';
+import { saysNoName } from '../../../../domain/people/names/no-name.ts';
 import type { StateForm } from '../../../../domain/states/read-state.ts';
 import type { OwnersAre } from '../../../../domain/states/role.ts';
 import type { SaidState } from '../../../../domain/states/state.ts';
@@ -27,6 +28,8 @@ export type Step = {
   /** Where the value goes in `values`; -1 where it is not stored by itself. */
   readonly slot: number;
   readonly field: string;
+  /** Of a name or a part of one: what says that there is none is left out. */
+  readonly isName: boolean;
   /** Of a column of states. */
   readonly form: StateForm | undefined;
   /** Of a column of a leave. */
@@ -163,6 +166,18 @@ function contractEnds({ columns }: ImportMapping): ReadonlySet<string> {
   return new Set(tellsWhoLeft(others) ? ends.map(({ column }) => column) : []);
 }
 
+const nameFields: ReadonlySet<string> = new Set(['firstName', 'lastName', 'displayName']);
+
+/** Whether a column is of somebody's name or of a part of it. */
+export function isOfName({ field, type }: Pick<FieldDeclaration, 'field' | 'type'>): boolean {
+  return type === 'text' && nameFields.has(field);
+}
+
+/** A name as it stands; nothing where it says that there is none ([N122]). */
+function readNamePart(text: string): CellValue {
+  return saysNoName(text) ? null : text;
+}
+
 /** What stood there is shown beside what it means. */
 const shownBeside: ReadonlySet<FieldType> = new Set(['role', 'app-flag', 'decision', 'carried-out']);
 
@@ -186,7 +201,8 @@ function planColumns(
         index,
         header: column,
         type: declared.type,
-        read: cellReaders[declared.type],
+        read: isOfName(declared) ? readNamePart : cellReaders[declared.type],
+        isName: isOfName(declared),
         slot: slotOf(declared),
         field: declared.field,
         form: ofContract.has(column) ? 'contract-end' : form,

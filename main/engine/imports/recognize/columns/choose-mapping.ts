@@ -3,6 +3,7 @@ import type { DateOrder, ImportMapping, ListReading, ReadAs } from '../../../../
 import type { UsageWindow } from '../../../../domain/usage/usage.ts';
 import type { Row } from '../../open/csv-rows.ts';
 import { orderBeside, tellDateOrder } from '../days/date-order.ts';
+import { kindDeclarations } from '../../kinds/all.ts';
 import type { KindDeclaration } from '../../kinds/declaration.ts';
 import type { Source } from '../../catalog/source.ts';
 import { refuseDoubled } from '../header.ts';
@@ -179,6 +180,8 @@ function windowFromCells(
   );
 }
 
+const ofNames: ReadonlySet<string> = new Set(['firstName', 'lastName', 'displayName']);
+
 /** Whether a column says how much somebody uses their seat, as somebody said ([N50]): the state of a seat does not. */
 function isFigure({ fields }: KindDeclaration, field: string | undefined): boolean {
   const type = fields.find((one) => one.field === field)?.type;
@@ -186,6 +189,11 @@ function isFigure({ fields }: KindDeclaration, field: string | undefined): boole
 }
 
 export function noIdentifier(header: readonly string[], fileName: string): Refused {
+  const names = mapColumns(header, kindDeclarations.directory).flatMap(({ column, field }) =>
+    field !== undefined && ofNames.has(field) ? [column] : [],
+  );
+  if (names.length > 0)
+    return new Refused('no-identifier-column', words().imports.namesAlone(fileName, names, header));
   return new Refused('no-identifier-column', words().imports.noColumnEMail(fileName, header));
 }
 
