@@ -20,6 +20,8 @@ const chunkSize = 200;
 const stepSize = 5000;
 /** After so many people described one by one V8 is asked to collect what they left: by itself it waits until that is 150 MB. */
 const collectEvery = 20_000;
+/** Of so many people finding out who they are leaves little. */
+const few = 2000;
 /** From so many people on, and while more rows come than are there, indexes are made after the rows: it takes half the time. */
 const bulkFrom = 5000;
 
@@ -118,8 +120,8 @@ function writeRows(
   );
   const updater = new RowUpdater(database);
   let [hasChanged, hasTextChanged] = [false, false];
-  // What finding out who is who left is collected with the first of them.
-  let sinceCollected = collectEvery - chunkSize;
+  // What finding out who is who left is collected with the first of many.
+  let sinceCollected = ids.length > few ? collectEvery - chunkSize : 0;
   const step = plainWriter === undefined ? chunkSize : stepSize;
   for (let start = 0; start < ids.length; start += step) {
     const inStep = ids.slice(start, start + step);
