@@ -15,7 +15,8 @@ export const activeDirectorySources: readonly Source[] = [
       'uid,givenname,sn,mail,nsaccountlock,employeenumber',
     ],
     tells: ['uid mail nsaccountlock'],
-    states: 'nsAccountLock TRUE is locked; of a blank it is not known.',
+    blankIsUnlocked: true,
+    states: 'nsAccountLock TRUE is locked; a blank is not, where anybody has a mark.',
     dates: 'krbPrincipalExpiration as 20261031225959Z.',
     trap: 'Several addresses of one person stand in one cell. Accounts of services are among the people.',
     where:

@@ -132,6 +132,22 @@ export const entraAccessSources: readonly Source[] = [
   },
   {
     ...entra,
+    id: 'entra-app-principals',
+    report: 'enterprise applications with their owners and members, by a script',
+    about: 'assignees',
+    headers: [
+      'AppId,AppDisplayName,AccountEnabled,HideApp,AssignmentRequired,PrincipalRole,PrincipalType,PrincipalId,Notes',
+    ],
+    tells: ['appdisplayname principalrole principaltype principalid'],
+    columns: { principalid: 'email', accountenabled: 'none' },
+    ownersAre: 'not-assigned',
+    states: 'None: its flag is of the application.',
+    trap: 'Principals that are groups have a number in the place of an address, and their members are not in it.',
+    where: 'As a runbook exports it, all applications; its groups have their own lists of members.',
+    knownFrom: 'realmjoin/realmjoin-runbooks, export of the users of enterprise applications',
+  },
+  {
+    ...entra,
     id: 'entra-groups',
     report: 'list of groups',
     about: 'nobody',

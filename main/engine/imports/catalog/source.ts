@@ -30,6 +30,8 @@ export type Source = {
   readonly columns?: Readonly<Record<string, string>>;
   /** What numbers mean under its status, and words (by `foldWord`) that it uses otherwise than others do; `unknown`: of two meanings. */
   readonly numbers?: Readonly<Record<string, PersonState>>;
+  /** A blank in its column of who is locked is of an account that is not, where anybody in it is marked. */
+  readonly blankIsUnlocked?: true;
   /** Whether the owners of a group or an application, whom it names as such, have what its members have. */
   readonly ownersAre?: OwnersAre;
   /** How it writes states, dates and names; what misleads in it; where to export it; from where all this is known. */

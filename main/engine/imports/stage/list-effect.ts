@@ -258,6 +258,7 @@ export function listWarnings(
   if (mayBeOfWhoIsHere(file)) said.push(listedSaid(file));
   else if (declaration.kind === 'staff' && tellsEndsAlone(mapping.columns))
     said.push(...endsSaid(file, effect));
+  if (file.blankEnds === 'unlocked') said.push(words().imports.blankIsUnlocked);
   said.push(...file.evenings.map(saidOfEvening));
   if (contradicting > 0) said.push(words().imports.bothHereAndGone(contradicting));
   const { applications } = mapping.list ?? {};

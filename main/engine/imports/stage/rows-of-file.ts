@@ -64,7 +64,8 @@ function makeJob(file: ReadyFile, with_: Pick<ReadJob, 'inBulk' | 'digest' | 'se
   const { source, shape, dataLine, declaration, mapping } = file;
   const { descriptor, fileName, encoding, bytes, rows } = source;
   const where = { descriptor, fileName, encoding, bytes, rows };
-  const isHereWithoutEnd = file.blankEnds === 'here' || file.listedHere !== undefined;
+  const isHereWithoutEnd =
+    file.blankEnds === 'here' || file.blankEnds === 'unlocked' || file.listedHere !== undefined;
   const evenings = file.evenings.map(({ at }) => at);
   const how = { shape, dataLine, exportKind: declaration.kind, mapping, today: file.today };
   return {

@@ -22,6 +22,12 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
   'Deprovisioned people are listed only where the export was asked for them: whoever left may be missing instead of marked.':
     'Deprovisionierte stehen nur darin, wenn der Export sie verlangt hat: Wer ausgeschieden ist, kann fehlen, statt markiert zu sein.',
   'people, as an LDAP browser saves them': 'Personen, wie ein LDAP-Browser sie speichert',
+  'enterprise applications with their owners and members, by a script':
+    'Unternehmensanwendungen mit Besitzern und Mitgliedern, per Skript',
+  'Principals that are groups have a number in the place of an address, and their members are not in it.':
+    'Bei Gruppen steht eine Nummer an der Stelle der Adresse, und ihre Mitglieder stehen nicht darin.',
+  'As a runbook exports it, all applications; its groups have their own lists of members.':
+    'Wie ein Runbook sie exportiert, alle Anwendungen; ihre Gruppen haben eigene Mitgliederlisten.',
   'Search the branch of the people with the attributes uid, cn, mail, employeeNumber and nsAccountLock.':
     'Den Zweig der Personen mit den Attributen uid, cn, mail, employeeNumber und nsAccountLock durchsuchen.',
   'Several addresses of one person stand in one cell. Accounts of services are among the people.':

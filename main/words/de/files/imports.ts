@@ -282,6 +282,8 @@ export const imports: typeof english = {
   saidAllAreHere: 'Keine Spalte sagt, wer ausgeschieden ist. Alle darin sind hier, wie gesagt wurde.',
   accountsOfNobody: (rows, fileName) =>
     `„${fileName}“ nennt Personen nur mit Kontonamen, und ${rows === 1 ? 'der in der einen Zeile gehört' : `die in den ${String(rows)} Zeilen gehören`} niemandem, der hier bekannt ist: Keine Adresse beginnt so und steht neben demselben Namen. Importieren Sie zuerst die Nutzerliste oder eine Liste mit Adressen, oder exportieren Sie diese mit E-Mail-Adressen (in Active Directory: mail oder UserPrincipalName).`,
+  blankIsUnlocked:
+    'Wer in der Spalte der gesperrten Konten keine Markierung hat, ist nicht gesperrt und nach dieser Liste im Unternehmen.',
   idsDamaged: (fileName, { column, value, damage }) =>
     `Nichts in „${fileName}“ sagt, von wem die Zeilen sind, als IDs wie „${value}“ in der Spalte „${column}“: ${causeOfMany[damage]}.`,
   namesAlone: (fileName, names, columns) =>

@@ -260,6 +260,8 @@ export const imports = {
     `${String(seatHoldersLeft)} of ${String(seatHolders)} seat holders would count as left by the columns of states. Look whether one of them says the opposite (yes for blocked or suspended), or something else, as who may sign in to one program; or whether the list is of who left alone.`,
   accountsOfNobody: (rows: number, fileName: string) =>
     `"${fileName}" tells people by account names alone, and ${rows === 1 ? 'that in its one row is' : `those in its ${String(rows)} rows are`} of nobody who is known here: no address begins with them beside the same name. Import the user list or a list with addresses first, or export this one with e-mail addresses (in Active Directory: mail or UserPrincipalName).`,
+  blankIsUnlocked:
+    'Who has no mark in the column of locked accounts is not locked, and works here by this list.',
   idsDamaged: (fileName: string, { column, value, damage }: DamagedId) =>
     `Nothing in "${fileName}" tells whose its rows are but ids such as "${value}" in the column "${column}": ${causeOfMany[damage]}.`,
   namesAlone: (fileName: string, names: readonly string[], columns: readonly string[]) =>

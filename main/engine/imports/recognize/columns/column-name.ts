@@ -3,7 +3,7 @@ import { withLetters } from '../names/lost-letters.ts';
 
 /** In front of attribute names where the objects of an interface were laid flat (Okta's `profile.email`, Google's `name.givenName`). */
 const prefixes =
-  /^(?:(?:profile|credentials|name|user|contact|member|account|attributes|properties|worker|employee|human|person|identity|basic|details|data|fields|record|node|(?:review[\s_]*)?item|_source)\s*[./:]\s*)+(?=\S)/iu;
+  /^(?:(?:profile|credentials|name|user|assignee|contact|member|account|attributes|properties|worker|employee|human|person|identity|basic|details|data|fields|record|node|(?:review[\s_]*)?item|_source)\s*[./:]\s*)+(?=\S)/iu;
 /** Of a namespace, as converters of XML and claims have them ("wd:Employee_ID", "custom:department", "accounts:is_suspended"). */
 const namespace = /^(?:wd|ns\d*|custom|accounts|scim|ldap|ad|attr|claims?):(?=\S)/iu;
 /** Of which of somebody's names it is a part ("Legal Name - First Name", as Workday heads them). */
@@ -14,7 +14,7 @@ const ofLevel = /^user-level\s+(?=\S)/iu;
 const address = /^(?:https?:\/\/|urn:)\S*[/#:](?=[^/#:]+$)/iu;
 /** What Google Workspace and forms write behind a name, and what is to be written under it: one of two words, a form of days, the order of a name. */
 const notes =
-  /\s*[[(](?:required|read only|upload only|optional|(?:yes|y|oui|o|ja|j|s[ií]?|sim|tak)\s*\/\s*(?:no|n|non|nein|nee|nej|nei|n[ãa]o|nie)|(?:a[ck]ti[fv]\w*|attiv\w|ativ\w)\s*[/|]\s*(?:in(?:a[ck]ti[fv]\w*|attiv\w|ativ\w)|passi[fv]\w*)|[dmyjta]{1,4}[./-][dmyjta]{1,4}[./-][dmyjta]{1,4}|(?=[^)\]]*(?:last|surname|family|nachname|apellidos?|\bnom\b))(?=[^)\]]*(?:first|given|vorname|pr[ée]nom|nombres?))[^)\]]*)[\])]\s*$/iu;
+  /\s*[[(](?:required|read only|upload only|optional|(?:yes|y|oui|o|ja|j|s[ií]?|sim|tak)\s*\/\s*(?:no|n|non|nein|nee|nej|nei|n[ãa]o|nie)|(?:a[ck]ti[fv]\w*|attiv\w|ativ\w)\s*[/|]\s*(?:in(?:a[ck]ti[fv]\w*|attiv\w|ativ\w)|passi[fv]\w*)|[dmyjta]{1,4}[./-][dmyjta]{1,4}[./-][dmyjta]{1,4}|(?:personal|employment|position|worker|job|employee) profile(?:\s*-[^)\]]*)?|(?=[^)\]]*(?:last|surname|family|nachname|apellidos?|\bnom\b))(?=[^)\]]*(?:first|given|vorname|pr[ée]nom|nombres?))[^)\]]*)[\])]\s*$/iu;
 
 /**
  * The form in which names of columns are compared with known ones: without case, blanks, underscores, known prefixes and notes

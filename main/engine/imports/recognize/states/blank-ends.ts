@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../../../domain/ids.ts';
 import type { ImportMapping } from '../../../../domain/files/import.ts';
 import { readState } from '../../../../domain/states/read-state.ts';
+import { readBoolean } from '../../../../domain/states/words.ts';
 import { sourceOf } from '../../catalog/find-source.ts';
 import type { CsvShape, Row } from '../../open/csv-rows.ts';
 import { rowsFrom } from '../../open/data-rows.ts';
@@ -15,10 +16,10 @@ const leaversShare = 0.9;
 
 /**
  * What no day of leaving says in a list of everybody whose only states are such days ([S18]). `here`: some have one, and who has none works here ·
- * `no-days`: nobody has one, and the column says nothing · `leavers`: it is of who left, or nearly everybody has one that is past, and who has none is a gap · `undefined`: the list says it
- * otherwise, or its days are of contracts or accounts that run out.
+ * `no-days`: nobody has one, and the column says nothing · `leavers`: it is of who left, or nearly everybody has one that is past, and who has none is a gap · `unlocked`: its report leaves blank
+ * who is not locked, and marks others ([N126]) · `undefined`: the list says it otherwise, or its days are of contracts or accounts that run out.
  */
-export type BlankEnds = 'here' | 'no-days' | 'leavers';
+export type BlankEnds = 'here' | 'no-days' | 'leavers' | 'unlocked';
 
 /** Looks at the first rows, and at the others only as far as these do not tell. */
 export function blankEnds(of: {
@@ -28,6 +29,7 @@ export function blankEnds(of: {
   readonly today: CalendarDay | undefined;
 }): BlankEnds | undefined {
   const { source, table, mapping, today } = of;
+  if (isUnlockedByBlank(mapping, table.firstRows)) return 'unlocked';
   const ends = workEnds(mapping);
   if (mapping.kind !== 'staff' || ends.length === 0) return undefined;
   const part = sourceOf(mapping.list?.source);
@@ -42,6 +44,14 @@ export function blankEnds(of: {
     if (!isOfSome && tally.isOfAll() && tally.rows > table.firstRows.length) return 'here';
   }
   return tally.tells(isOfSome);
+}
+
+function isUnlockedByBlank({ kind, columns, list }: ImportMapping, rows: readonly Row[]): boolean {
+  if (kind !== 'staff' || sourceOf(list?.source)?.blankIsUnlocked !== true) return false;
+  return columns.some(
+    ({ field }, at) =>
+      field === 'ended' && rows.some(({ cells }) => readBoolean(cells[at] ?? '') !== undefined),
+  );
 }
 
 /** Places of the columns with the end of the work, where nothing else of the list says who is here. */
