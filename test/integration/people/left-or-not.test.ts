@@ -195,3 +195,37 @@ describe('[S10] of two lists that say somebody does not work here', () => {
     ]);
   });
 });
+
+describe('[S70] who was on leave in the list before, and is in none of now', () => {
+  const leaveHeader = 'Employee ID,Name,Work Email,Hire Date,Employment Status';
+  const list = (folder: string, name: string, cleo: string | undefined): string => {
+    const rows = people.flatMap(([given, family, id]) => {
+      const state = given === 'Cleo' ? cleo : 'Active';
+      return state === undefined
+        ? []
+        : [`${id},"${family}, ${given}",${given}.${family}@x.example,2022-03-01,${state}`];
+    });
+    const ofThisList = `${name},"Dane, Cy",cy.dane@x.example,2022-03-01,Active`;
+    return writeFile(folder, name, `${[leaveHeader, ...rows, ofThisList].join('\n')}\n`);
+  };
+
+  test.each<[string, readonly (string | undefined)[], string]>([
+    ['is unknown', ['On Leave', undefined], 'unknown: not-in-staff'],
+    ['is unknown in the list after that too', ['On Leave', undefined, undefined], 'unknown: not-in-staff'],
+    [
+      'has left by a word that came in between',
+      ['On Leave', 'Terminated', undefined],
+      'left: leaver-with-seat',
+    ],
+    ['has left where the leave was over', ['On Leave', 'Active', undefined], 'left: leaver-with-seat'],
+    ['is here where a list has them again', ['On Leave', undefined, 'Active'], 'yes: in-order'],
+  ])('%s', async (_, states, said) => {
+    const folder = testFolder();
+    const engine = await testEngine();
+    await importAll(engine, [
+      users(folder),
+      ...states.map((state, at) => list(folder, `hr-${String(at)}.csv`, state)),
+    ]);
+    expect(await saidOf(engine, 'S-Cleo')).toBe(said);
+  });
+});

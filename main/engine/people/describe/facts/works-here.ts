@@ -4,7 +4,7 @@ import { listKey, type Survey } from '../../survey/survey.ts';
 import type { AssignmentFact } from './listed-rows.ts';
 
 /** One row of a list, as far as it says who works here and who has the app. */
-export type RowSaid = Pick<AssignmentFact, 'list' | 'isCurrent' | 'state' | 'assignment'>;
+export type RowSaid = Pick<AssignmentFact, 'list' | 'isCurrent' | 'toImport' | 'state' | 'assignment'>;
 
 /** Whether somebody works here, what says so, and the list that says it. */
 export type WorksHere = {
@@ -54,16 +54,21 @@ function sayOf(
 ): { readonly works: WorksState; readonly state: WorksHere['state'] } {
   const current = rows.filter(({ isCurrent }) => isCurrent === 1);
   // Who is no longer in a list of assignees has lost the app, which says nothing of the work.
+  if (current.length === 0 && kind === 'directory') return { works: 'unknown', state: 'unassigned' };
   if (current.length === 0)
-    return kind === 'staff'
-      ? { works: 'left', state: 'vanished' }
-      : { works: 'unknown', state: 'unassigned' };
+    return lastOf(rows)?.state === 'on-leave'
+      ? { works: 'unknown', state: 'unknown' }
+      : { works: 'left', state: 'vanished' };
   const states = current.map(({ state }) => state ?? undefined);
   for (const wanted of ['yes', 'unknown', 'left'] as const) {
     const found = states.find((state) => worksOf(state) === wanted);
     if (found !== undefined) return { works: wanted, state: found };
   }
   return { works: 'unknown', state: undefined };
+}
+
+function lastOf(rows: readonly RowSaid[]): RowSaid | undefined {
+  return rows.toSorted((one, other) => other.toImport - one.toImport)[0];
 }
 
 /**
