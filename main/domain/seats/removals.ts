@@ -1,4 +1,4 @@
-import { dayOf } from '../time/calendar.ts';
+import { localDayOf } from '../time/calendar.ts';
 import type { Instant } from '../ids.ts';
 import type { Removal } from './costs.ts';
 
@@ -27,8 +27,8 @@ export function removalsOf(
   for (const list of lists) endByList(all, list, lists);
   return all.map(({ at, until }) => ({
     at,
-    on: dayOf(at),
-    ...(until === undefined ? {} : { until: dayOf(until) }),
+    on: localDayOf(at),
+    ...(until === undefined ? {} : { until: localDayOf(until) }),
   }));
 }
 

@@ -35,11 +35,6 @@ export function dayFromNumber(number: number): CalendarDay {
   return text;
 }
 
-/** The day of a moment, in UTC. */
-export function dayOf(instant: Instant): CalendarDay {
-  return dayFromNumber(Math.floor(Date.parse(instant) / msPerDay));
-}
-
 /** The day of a moment by the calendar of this machine: by it people say that a day has passed ([G36] of plans). */
 export function localDayOf(instant: Instant): CalendarDay {
   const at = new Date(instant);

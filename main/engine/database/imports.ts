@@ -1,6 +1,6 @@
 import type { KeptRejection, Rejection } from '../../domain/files/rejection.ts';
-import { isCalendarDay } from '../../domain/time/calendar.ts';
-import type { CalendarDay, ImportId, Instant } from '../../domain/ids.ts';
+import { isCalendarDay, localDayOf } from '../../domain/time/calendar.ts';
+import type { ImportId, Instant } from '../../domain/ids.ts';
 import {
   exportKinds,
   type ExportKind,
@@ -85,12 +85,9 @@ export function readOutline(
   series: string,
 ): FileOutline | undefined {
   const row = database
-    .prepare<
-      [string, string],
-      { mapping: string; accepted: number; filled: string | null; madeOn: CalendarDay }
-    >(
+    .prepare<[string, string], { mapping: string; accepted: number; filled: string | null; madeAt: Instant }>(
       `SELECT mapping, accepted_rows AS accepted, filled_fields AS filled,
-          substr(coalesce(made_at, imported_at), 1, 10) AS madeOn FROM import
+          coalesce(made_at, imported_at) AS madeAt FROM import
        WHERE kind = ? AND (kind <> 'staff' OR series = ?) AND mapping ->> 'adds' IS NULL ORDER BY id DESC LIMIT 1`,
     )
     .get(kind, series);
@@ -102,7 +99,7 @@ export function readOutline(
     acceptedRows: row.accepted,
     filledFields: row.filled === null ? [] : readStored<readonly string[]>(row.filled),
     dates: readAs?.dates,
-    madeOn: row.madeOn,
+    madeOn: localDayOf(row.madeAt),
   };
 }
 

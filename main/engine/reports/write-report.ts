@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/time/calendar.ts';
+import { localDayOf } from '../../domain/time/calendar.ts';
 import { words } from '../../words/words.ts';
 import { csvLine } from '../../domain/list/report/csv-cell.ts';
 import {
@@ -66,7 +66,7 @@ export async function writeReport(
     sort,
     headings: columns,
     codeOf,
-    on: dayOf(at),
+    on: localDayOf(at),
     findings: format === 'json' ? 'kinds' : findings,
   };
   const readSources = (): ReportSources =>

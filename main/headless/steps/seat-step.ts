@@ -1,7 +1,7 @@
 import { words } from '../../words/words.ts';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { dayOf } from '../../domain/time/calendar.ts';
+import { localDayOf } from '../../domain/time/calendar.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import { storedAs } from '../../domain/settings/settings.ts';
@@ -23,7 +23,7 @@ export async function keepSeats(context: JobContext): Promise<number> {
   for (const [name, value] of given)
     if (value !== undefined)
       await context.engine.ask('write-setting', { name: storedAs(name), value: toStored(name, value) });
-  if (context.order.isSample) await context.giveSampleSeats(dayOf(instantOf(context.now())));
+  if (context.order.isSample) await context.giveSampleSeats(localDayOf(instantOf(context.now())));
   const refused = waitingList === undefined ? 0 : await putOnList(context, waitingList);
   await tellSeats(context);
   return refused;
@@ -34,7 +34,7 @@ async function putOnList(context: JobContext, file: string): Promise<number> {
   if (lines.length === 0) throw new JobFailure('failed', words().job.namesNobody(basename(file)));
   const { added, refused } = await context.engine.ask('add-waiting', {
     who: { kind: 'lines', lines },
-    since: dayOf(instantOf(context.now())),
+    since: localDayOf(instantOf(context.now())),
   });
   context.say(words().job.waitingPutWaitingList(basename(file), added, refused.length));
   for (const one of refused) context.say(`${words().job.indent}${sayRefused(one)}`);

@@ -4,7 +4,7 @@ import { spoken } from '../../words/spoken.ts';
 import { words } from '../../words/words.ts';
 import { basename } from 'node:path';
 
-import { dayOf } from '../../domain/time/calendar.ts';
+import { localDayOf } from '../../domain/time/calendar.ts';
 import { alarmKinds } from '../../domain/files/import-alarm.ts';
 import type { Connection } from '../../domain/service/connection.ts';
 import { instantOf } from '../../domain/time/instant.ts';
@@ -163,7 +163,7 @@ async function exploreSample(context: HandlerContext): Promise<Output<'app.explo
     if (outcome.kind === 'refused') throw new RequestError('unknown-file', outcome.detail);
     if (outcome.kind === 'committed') imports += 1;
   }
-  if (isEmpty) await context.giveSampleSeats(dayOf(instantOf(context.now())));
+  if (isEmpty) await context.giveSampleSeats(localDayOf(instantOf(context.now())));
   context.tell('data-changed', { what: 'settings' });
   context.tell('data-changed', { what: 'waiting' });
   const connection = await samplePractice(context);

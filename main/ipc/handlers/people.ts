@@ -1,4 +1,4 @@
-import { dayOf, isCalendarDay } from '../../domain/time/calendar.ts';
+import { localDayOf, isCalendarDay } from '../../domain/time/calendar.ts';
 import { oldSourceOf, type SourceAge } from '../../domain/files/source-age.ts';
 import type { Finding } from '../../domain/findings/finding-facts.ts';
 import type { PersonId } from '../../domain/ids.ts';
@@ -25,7 +25,7 @@ export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
     const { people, text } = await context.engine.ask('copy-people', {
       selection: asSelection(input.selection),
       columns: input.columns,
-      on: dayOf(instantOf(context.now())),
+      on: localDayOf(instantOf(context.now())),
     });
     if (text !== undefined) await context.surroundings.copyText(text);
     return { copied: text !== undefined, people };

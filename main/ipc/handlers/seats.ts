@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/time/calendar.ts';
+import { localDayOf } from '../../domain/time/calendar.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import { freeSeats, giveableSeats, isBelowMinimum, seatsBeyond } from '../../domain/seats/room.ts';
 import { readWaitingLines } from '../../domain/seats/waiting-lines.ts';
@@ -10,7 +10,7 @@ export const seatHandlers: HandlersOf<ProceduresOf<'seats'>> = {
   'seats.room': readRoom,
   'seats.renewal': async (context) => {
     const at = instantOf(context.now());
-    return { today: dayOf(at), ...(await context.engine.ask('read-renewal', { at })) };
+    return { today: localDayOf(at), ...(await context.engine.ask('read-renewal', { at })) };
   },
   'seats.save-calendar': saveCalendar,
   'seats.waiting': (context) => context.engine.ask('read-waiting-list', {}),
@@ -26,7 +26,7 @@ export const seatHandlers: HandlersOf<ProceduresOf<'seats'>> = {
                 askedBy: filled(who.askedBy),
               }),
             },
-      since: dayOf(instantOf(context.now())),
+      since: localDayOf(instantOf(context.now())),
     });
     tellWaiting(context);
     return added;

@@ -1,3 +1,4 @@
+import { utimesSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Instant } from '../../../main/domain/ids.ts';
 import { localDayOf } from '../../../main/domain/time/calendar.ts';
@@ -51,4 +52,26 @@ it('[G36] whoever works for the last time today has not left, whatever day it is
   }
   expect((await personByEmail(engine, 'ada@x.example')).works).toBe('yes');
   expect((await personByEmail(engine, 'ben@x.example')).works).toBe('left');
+});
+
+it.each([
+  // Five in the afternoon of October 30, and eight in the morning of November 1.
+  ['America/Los_Angeles', '2026-10-31T00:00:00.000Z', 30],
+  ['Asia/Tokyo', '2026-10-31T23:00:00.000Z', 31],
+])('[W2] a report counts to the day it was made in %s, whatever day it is in UTC', async (zone, at, days) => {
+  process.env['TZ'] = zone;
+  const made = new Date(at);
+  const folder = testFolder();
+  const engine = await testEngine();
+  const report = writeFile(
+    folder,
+    'usage-2026-10-01-to-2026-10-31.csv',
+    'Name,Email,Seat ID,Days Active\nAda Byron,ada@x.example,S1,0\nBen Lowe,ben@x.example,S2,9\n',
+  );
+  const rows = ['ada@x.example,Ada,Byron,E1,S1,active', 'ben@x.example,Ben,Lowe,E2,S2,active'];
+  for (const path of [userList(folder, rows), report]) {
+    utimesSync(path, made, made);
+    await engine.ask('commit-import', { path, at: '2026-11-20T12:00:00.000Z' as Instant, accepted: [] });
+  }
+  expect((await personByEmail(engine, 'ada@x.example')).idleDays).toBe(days);
 });

@@ -1,4 +1,4 @@
-import { dayOf } from '../../time/calendar.ts';
+import { localDayOf } from '../../time/calendar.ts';
 import type { CalendarDay } from '../../ids.ts';
 import { emailKey, idKey, serviceIdKey } from '../../people/identifiers/identifier.ts';
 import { renamedAddress } from '../../people/names/renamed.ts';
@@ -36,7 +36,7 @@ export function lookUpConflicts(
   alsoAnsweredFor: readonly string[] = [],
   renamed: readonly string[] = [],
 ): readonly LookUpConflict[] {
-  const askedOn = dayOf(answer.askedAt);
+  const askedOn = localDayOf(answer.askedAt);
   const { lookUp } = answer;
   if (lookUp.kind === 'ambiguous') {
     const byId = answer.attempts.find(

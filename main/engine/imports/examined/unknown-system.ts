@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
 import type { ImportMapping } from '../../../domain/files/import.ts';
-import type { CalendarDay } from '../../../domain/ids.ts';
+import type { CalendarDay, Instant } from '../../../domain/ids.ts';
+import { localDayOf } from '../../../domain/time/calendar.ts';
 import { tellSystem, type UnknownSystem } from '../../../domain/files/unknown-systems.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
@@ -98,9 +99,10 @@ function readUnknownSystems(database: ReadableDatabase): readonly UnknownSystem[
 
 function readLatest(database: ReadableDatabase, kind: 'directory' | 'staff'): readonly Row[] {
   return database
-    .prepare<[string], Row>(
-      `SELECT series, file_name AS fileName, substr(coalesce(made_at, imported_at), 1, 10) AS madeOn, mapping FROM import
+    .prepare<[string], Omit<Row, 'madeOn'> & { readonly madeAt: Instant }>(
+      `SELECT series, file_name AS fileName, coalesce(made_at, imported_at) AS madeAt, mapping FROM import
         WHERE id IN (SELECT max(id) FROM import WHERE kind = ? GROUP BY series) ORDER BY id DESC`,
     )
-    .all(kind);
+    .all(kind)
+    .map(({ madeAt, ...row }) => ({ ...row, madeOn: localDayOf(madeAt) }));
 }

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../domain/time/calendar.ts';
+import { localDayOf } from '../../../domain/time/calendar.ts';
 import type { ImportMapping } from '../../../domain/files/import.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import type { SeatState } from '../../../domain/seats/seat.ts';
@@ -43,7 +43,7 @@ export function readListsOfSeats(database: ReadableDatabase): readonly ListOfSea
     const has = (wanted: string): boolean => columns.some(({ field }) => field === wanted);
     const tells = has('salesLicense') && has('seatId');
     const before = lists.at(-1);
-    const list = { id, on: dayOf(madeAt), hasRejectedRows: rejected > 0, tells };
+    const list = { id, on: localDayOf(madeAt), hasRejectedRows: rejected > 0, tells };
     if (adds === 1 && before !== undefined) {
       lists[lists.length - 1] = {
         ...list,

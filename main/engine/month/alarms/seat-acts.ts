@@ -1,4 +1,4 @@
-import { dayOf } from '../../../domain/time/calendar.ts';
+import { localDayOf } from '../../../domain/time/calendar.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 
@@ -28,9 +28,9 @@ export function readSeatActs(database: ReadableDatabase): {
     of.set(person, own);
     const isDone = state === 'requested' || state === 'confirmed';
     if (act === 'provision') {
-      own.given.push(dayOf(at));
-      if (isDone) firstGiven ??= dayOf(at);
-    } else if (isDone) own.taken.push(dayOf(at));
+      own.given.push(localDayOf(at));
+      if (isDone) firstGiven ??= localDayOf(at);
+    } else if (isDone) own.taken.push(localDayOf(at));
   }
   return { of, firstGiven };
 }

@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber, dayOf } from '../../../domain/time/calendar.ts';
+import { dayFromNumber, dayNumber, localDayOf } from '../../../domain/time/calendar.ts';
 import { oldSources } from '../../../domain/files/source-age.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import {
@@ -26,7 +26,7 @@ import { readHeldLines } from './held-lines.ts';
 
 /** How many seats to buy at the next renewal. */
 export function readRenewal(database: ReadableDatabase, { at }: OperationInput<'read-renewal'>): Forecast {
-  const today = dayOf(at);
+  const today = localDayOf(at);
   const { renewsOn } = readContract(database);
   const noticeDays = readNumberSetting(database, 'noticeDays');
   const bought = readNumberSetting(database, 'seatsBought');

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/ids.ts';
-import { dayOf } from '../../../domain/time/calendar.ts';
+import { localDayOf } from '../../../domain/time/calendar.ts';
 import { chainOf, loopsIn, type ManagerOf } from '../../../domain/month/teams/managers.ts';
 import { rollUp, totalOf, type RollUp, type Team } from '../../../domain/month/teams/roll-up.ts';
 import { foldText } from '../../../domain/list/search/fold-text.ts';
@@ -30,7 +30,7 @@ export function readTeams(
   const now = before?.key === key ? before.counted : countTeams(database, { by, at, parting });
   counted.set(parting, { key, counted: now });
   const price = readSeatPrice(database, at);
-  return { by, price, today: dayOf(at), comparedOn: readComparedDay(database), ...now };
+  return { by, price, today: localDayOf(at), comparedOn: readComparedDay(database), ...now };
 }
 
 /** What figures are counted from beside people and parting: the day, the grace of invitations, lists, and what Purser did. */
@@ -41,7 +41,7 @@ function countedOf(database: ReadableDatabase, at: Instant): string {
     )
     .pluck()
     .get();
-  return `${dayOf(at)}/${String(readContract(database).invitedGraceDays)}/${ground ?? ''}`;
+  return `${localDayOf(at)}/${String(readContract(database).invitedGraceDays)}/${ground ?? ''}`;
 }
 
 function countTeams(

@@ -1,5 +1,5 @@
 import { accountStateOf } from '../../../domain/service/account-state.ts';
-import { dayOf } from '../../../domain/time/calendar.ts';
+import { localDayOf } from '../../../domain/time/calendar.ts';
 import { findFindings } from '../../../domain/findings/find-findings.ts';
 import type { ConflictFact } from '../../../domain/findings/finding-facts.ts';
 import { emailKey, idKey, withoutZeros } from '../../../domain/people/identifiers/identifier.ts';
@@ -88,7 +88,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     isInStaff: listedRows.some(({ isCurrent, list }) => isCurrent === 1 && list.startsWith('staff/')),
     staffLists: canBeFound && !isOpenIn(open, 'staff') ? survey.staffLists : [],
     seatSince: facts.heldSince,
-    askedOn: answer === undefined ? undefined : dayOf(answer.askedAt),
+    askedOn: answer === undefined ? undefined : localDayOf(answer.askedAt),
     isUnasked: answer?.isUnasked === true,
     isAskedBeforeList:
       answer !== undefined && survey.userListAt !== undefined && answer.askedAt < survey.userListAt,

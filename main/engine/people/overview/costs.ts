@@ -1,4 +1,4 @@
-import { dayNumber, dayOf } from '../../../domain/time/calendar.ts';
+import { dayNumber, localDayOf } from '../../../domain/time/calendar.ts';
 import { costsOf } from '../../../domain/seats/costs.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
@@ -15,7 +15,7 @@ const wastedAtOnce = findingMask(['idle', 'leaver-with-seat']);
 /** The contract as the admin entered it, and what it makes of the seats now. */
 export function readCosts(database: ReadableDatabase, at: Instant): OperationOutput<'read-costs'> {
   const contract = readContract(database);
-  const today = dayOf(at);
+  const today = localDayOf(at);
   const removed = readRemovals(database);
   const counts = readSeatCounts(database, removed);
   const costs = costsOf(contract, {
@@ -40,7 +40,7 @@ export function wastedReader(
   at: Instant,
 ): (holder: { readonly id: number; readonly findings: number }) => boolean {
   const { invitedGraceDays } = readContract(database);
-  const fresh = readFreshInvitations(database, dayOf(at), invitedGraceDays);
+  const fresh = readFreshInvitations(database, localDayOf(at), invitedGraceDays);
   return ({ id, findings }) => (findings & wasted) !== 0 && !fresh.has(id);
 }
 
@@ -49,7 +49,7 @@ export function readSeatPrice(
   database: ReadableDatabase,
   at: Instant,
 ): { readonly currency: string; readonly yearlyMinor: number } | undefined {
-  const noSeats = { heldSeats: 0, wastedSeats: 0, removals: [], today: dayOf(at) };
+  const noSeats = { heldSeats: 0, wastedSeats: 0, removals: [], today: localDayOf(at) };
   const costs = costsOf(readContract(database), noSeats);
   return costs === undefined ? undefined : { currency: costs.currency, yearlyMinor: costs.yearlyMinor };
 }
@@ -78,7 +78,7 @@ export function readFreshInvitations(
   const sinceOf = heldSinceReader(database);
   const fresh = new Set<number>();
   for (const [person, own] of Map.groupBy(rows, ({ person: owner }) => owner)) {
-    const since = sinceOf(person, own) ?? dayOf(firstListAt);
+    const since = sinceOf(person, own) ?? localDayOf(firstListAt);
     if (dayNumber(today) - dayNumber(since) < graceDays) fresh.add(person);
   }
   return fresh;

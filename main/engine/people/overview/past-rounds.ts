@@ -1,4 +1,4 @@
-import { dayOf } from '../../../domain/time/calendar.ts';
+import { localDayOf } from '../../../domain/time/calendar.ts';
 import type { ExportKind, ImportMapping } from '../../../domain/files/import.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import { roundsOf } from '../../../domain/month/rounds.ts';
@@ -52,7 +52,7 @@ export function readRounds(database: ReadableDatabase): readonly PastRound[] {
          FROM import WHERE kind IN ('users', 'directory', 'staff') ORDER BY id`,
     )
     .all()
-    .map((one) => ({ ...one, on: dayOf(one.madeAt) }));
+    .map((one) => ({ ...one, on: localDayOf(one.madeAt) }));
   return roundsOf(
     imports.map(({ on }) => on),
     mostRounds,

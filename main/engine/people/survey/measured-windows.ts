@@ -1,4 +1,4 @@
-import { dayOf, isCalendarDay } from '../../../domain/time/calendar.ts';
+import { localDayOf, isCalendarDay } from '../../../domain/time/calendar.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import { measuredWindow } from '../../../domain/usage/idle.ts';
 import type { UsageFigure, UsageWindow } from '../../../domain/usage/usage.ts';
@@ -47,7 +47,7 @@ export function readMeasuredWindows(database: ReadableDatabase): MeasuredWindows
   const withoutDays: Record<string, true> = {};
   for (const { start, end, madeAt } of inForce.values()) {
     if (!isCalendarDay(start) || !isCalendarDay(end)) continue;
-    const measured = measuredWindow({ start, end }, dayOf(madeAt))?.end;
+    const measured = measuredWindow({ start, end }, localDayOf(madeAt))?.end;
     if (measured !== end) open[`${start}/${end}`] = measured ?? null;
     if (measured === undefined || hasNoDays.has(`${start}/${end}`))
       withoutDays[`${start}/${measured ?? end}`] = true;

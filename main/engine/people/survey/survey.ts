@@ -1,4 +1,4 @@
-import { dayOf } from '../../../domain/time/calendar.ts';
+import { localDayOf } from '../../../domain/time/calendar.ts';
 import type { FindingLists } from '../../../domain/findings/finding-facts.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import { saidRenamed } from '../../../domain/people/names/renamed.ts';
@@ -110,11 +110,11 @@ export function readSurvey(database: ReadableDatabase): Survey {
   const measured = readMeasuredWindows(database);
   const lists = readLists(database);
   return {
-    userListOn: users === undefined ? undefined : dayOf(users.made_at),
+    userListOn: users === undefined ? undefined : localDayOf(users.made_at),
     userListAt: users?.made_at,
-    firstUserListOn: first === undefined ? undefined : dayOf(first),
+    firstUserListOn: first === undefined ? undefined : localDayOf(first),
     userParts: readUserParts(database),
-    directoryOn: directory === undefined ? undefined : dayOf(directory.made_at),
+    directoryOn: directory === undefined ? undefined : localDayOf(directory.made_at),
     mayLackAssignees: hasAssignedGroups(database) || areAllOfFlags(lists),
     lists,
     outOfUse: readOutOfUse(database),
@@ -168,7 +168,7 @@ export function readAllLists(database: ReadableDatabase): readonly ListInForce[]
       return {
         kind,
         series,
-        on: dayOf(made_at),
+        on: localDayOf(made_at),
         called: source === undefined ? file_name : sourceCalled(source),
         tellsWhoLeft: tellsWhoLeft(columns),
         isOfSome: isOfSome(list),

@@ -1,5 +1,5 @@
 import { words } from '../../../words/words.ts';
-import { dayFromNumber, dayNumber, dayOf } from '../../../domain/time/calendar.ts';
+import { dayFromNumber, dayNumber, localDayOf } from '../../../domain/time/calendar.ts';
 import { findingKinds, type FindingKind } from '../../../domain/findings/finding.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import type { PageCount, PageFacts } from '../../../domain/month/page/facts.ts';
@@ -40,7 +40,7 @@ export function readPageFacts(
   const untold = readUntold(database, findings);
   const invited = room.invited ?? 0;
   const licensed = countSeats(database, "seat = 'licensed'", readSeatCounts(database));
-  const since = month.changes?.since ?? dayFromNumber(dayNumber(dayOf(at)) - daysOfMonth);
+  const since = month.changes?.since ?? dayFromNumber(dayNumber(localDayOf(at)) - daysOfMonth);
   return {
     writtenAt: at,
     withoutNames,
@@ -64,7 +64,7 @@ export function readPageFacts(
         ? []
         : [{ kind, people: findings[kind], names: withoutNames ? [] : readNames(database, kind) }],
     ),
-    asking: readAsking(database, dayOf(at)),
+    asking: readAsking(database, localDayOf(at)),
     untold: untold.findings,
     by,
     groups: mergeGroups(readGroups(database, by, at), { withoutNames }),

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../../domain/time/calendar.ts';
+import { localDayOf } from '../../../../domain/time/calendar.ts';
 import type { CalendarDay, Instant } from '../../../../domain/ids.ts';
 import { emailKey, idKey, personName } from '../../../../domain/people/identifiers/identifier.ts';
 import { haveNothingInCommon } from '../../../../domain/people/names/other-names.ts';
@@ -111,7 +111,7 @@ export function readUserLists(database: ReadableDatabase): readonly SeatList[] {
          FROM import WHERE kind = 'users' ORDER BY id`,
     )
     .all()
-    .map(({ id, madeAt, adds }) => ({ id, madeOn: dayOf(madeAt), adds: adds === 1 }));
+    .map(({ id, madeAt, adds }) => ({ id, madeOn: localDayOf(madeAt), adds: adds === 1 }));
 }
 
 /** The days on which Purser gave each person a license, the earliest first, as far as the service said so. */
@@ -127,7 +127,7 @@ function readGivenDays(database: ReadableDatabase): ReadonlyMap<number, readonly
   const days = new Map<number, CalendarDay[]>();
   for (const [person, at] of rows.iterate()) {
     const own = days.get(person) ?? [];
-    own.push(dayOf(at));
+    own.push(localDayOf(at));
     days.set(person, own);
   }
   return days;

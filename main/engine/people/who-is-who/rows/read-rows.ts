@@ -1,3 +1,5 @@
+import type { Instant } from '../../../../domain/ids.ts';
+import { localDayOf } from '../../../../domain/time/calendar.ts';
 import { nameKey, personName } from '../../../../domain/people/identifiers/identifier.ts';
 import type { Post, RowReader } from '../../../../domain/people/in-question/row-reader.ts';
 import { writtenName } from '../../../../domain/people/in-question/written-name.ts';
@@ -77,14 +79,11 @@ export function rowReader(
 
 /** The day on which the file of each import was made, as `YYYY-MM-DD`. */
 export function readDaysMade(database: ReadableDatabase): ReadonlyMap<number, string> {
-  return new Map(
-    database
-      .prepare<[], [id: number, day: string]>(
-        'SELECT id, substr(coalesce(made_at, imported_at), 1, 10) FROM import',
-      )
-      .raw()
-      .all(),
-  );
+  const rows = database
+    .prepare<[], [id: number, madeAt: Instant]>('SELECT id, coalesce(made_at, imported_at) FROM import')
+    .raw()
+    .all();
+  return new Map(rows.map(([id, madeAt]) => [id, localDayOf(madeAt)]));
 }
 
 /** Of few rows: where somebody is asked about. */
