@@ -48,6 +48,8 @@ export function openDatabase(dataFolder: string): DatabaseHandles {
     const version = schemaVersion(database);
     if (version > 0 && version < knownVersion(migrations)) makeDueIndexes(handles.writable);
     migrate(database, path, migrations);
+    // Migrations ask that people are brought up to date: there is nobody in a new one.
+    if (version === 0) database.exec("DELETE FROM setting WHERE name = 'reconcile_needed'");
     return handles;
   } catch (error) {
     database.close();

@@ -1,5 +1,4 @@
-import { setGlobalProxyFromEnv } from 'node:http';
-import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { getBuiltinModule } from 'node:process';
 import { ScimError } from '../../scim/errors.ts';
 import type { Fetch } from '../../scim/fetch.ts';
 
@@ -18,7 +17,13 @@ export function systemFetch(env: Environment): Fetch {
   };
 }
 
+/**
+ * To import from `node:http` reads every name that it has, and two of those load Node's whole `fetch`: a job that asks no service has no
+ * use for it.
+ */
 function prepare(env: Environment, url: string): void {
+  const { setGlobalProxyFromEnv } = getBuiltinModule('node:http');
+  const { getCACertificates, setDefaultCACertificates } = getBuiltinModule('node:tls');
   const proxyEnv = proxyEnvironment(env);
   if (proxyEnv !== undefined) {
     try {

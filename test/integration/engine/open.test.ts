@@ -16,6 +16,7 @@ import { startEngine } from '../../../main/engine/client.ts';
 import { migrations } from '../../../main/engine/database/migrations/all.ts';
 import { knownVersion, migrate } from '../../../main/engine/database/safety/migrate.ts';
 import { openDatabase } from '../../../main/engine/database/open.ts';
+import { isReconcileNeeded } from '../../../main/engine/imports/merge/reconcile-flag.ts';
 import { engineThread, testEngine, testFolder } from '../../support/engine.ts';
 
 function sha256(path: string): string {
@@ -51,6 +52,12 @@ describe('opening the database', () => {
       setting('foreign_keys'),
       setting('busy_timeout'),
     ]).toEqual(['wal', 2, 1, 5000]);
+    handles.close();
+  });
+
+  test('asks of a new one for nobody to be brought up to date', () => {
+    const handles = openDatabase(join(testFolder(), 'data'));
+    expect(isReconcileNeeded(handles.readable)).toBe(false);
     handles.close();
   });
 

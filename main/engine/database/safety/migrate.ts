@@ -19,8 +19,8 @@ export function copyPath(path: string, version: number): string {
 }
 
 /**
- * Brings the database to the known version, each migration in a transaction of its own. A database that holds something is
- * copied beside itself first.
+ * Brings the database to the known version, each migration in a transaction of its own; a new one in a single transaction, as there is
+ * nothing yet that half of the way would be good for. A database that holds something is copied beside itself first.
  */
 export function migrate(
   database: BetterSqlite3.Database,
@@ -37,10 +37,14 @@ export function migrate(
     copyFileSync(path, copy);
     chmodSync(copy, 0o600);
   }
-  for (const migration of due) {
+  const carryOut = (part: readonly Migration[]): void => {
     database.transaction(() => {
-      database.exec(migration.sql);
-      database.pragma(`user_version = ${String(migration.version)}`);
+      for (const { sql, version } of part) {
+        database.exec(sql);
+        database.pragma(`user_version = ${String(version)}`);
+      }
     })();
-  }
+  };
+  if (from === 0) carryOut(due);
+  else for (const migration of due) carryOut([migration]);
 }
