@@ -26,7 +26,7 @@ import { createLines, type Lines } from './services/lines.ts';
 import { createNetwork, type Network } from './services/network.ts';
 import { createRehearsals, type Rehearsals } from './services/rehearsals.ts';
 import { givingMemoryBack } from './services/give-memory-back.ts';
-import { createSamplePractice, giveSampleSeats, sampleExports } from './services/sample.ts';
+import { giveSampleSeats, sampleExports } from './services/sample.ts';
 import type { RunProgress, Runs } from './runs/runs-interface.ts';
 
 export type ComposeOptions = {
@@ -105,7 +105,10 @@ export function compose(options: ComposeOptions): Composition {
   });
   const tokens = createTokens(engine, options.keychain);
   const network = createNetwork(options);
-  const practice = once(() => createSamplePractice({ engine, sampleFolder, now }));
+  const practice = once(async () => {
+    const { createSamplePractice } = await import('./services/sample-practice.ts');
+    return createSamplePractice({ engine, sampleFolder, now });
+  });
   const lines = createLines({
     engine,
     tokens,

@@ -4,15 +4,14 @@ import type { Run } from '../domain/service/run.ts';
 import type { RunNote } from '../domain/service/run-note.ts';
 import type { Engine } from '../engine/operations.ts';
 import { type Clock, systemClock } from '../scim/pace/clock.ts';
-import { runActions } from './plans/action-run.ts';
 import { instantOf } from '../domain/time/instant.ts';
-import { runLookUps } from './look-ups/look-up-run.ts';
 import { OutageWait, type PlannedWait } from './service/outage-wait.ts';
 import { ActiveRun } from './active-run.ts';
+import { carryOut } from './carry-out.ts';
 import { isResumable, RunRecords } from './run-records.ts';
 import { RunError } from './run-error.ts';
 import { settleOpen } from './plans/settle.ts';
-import { proposeUndo, type UndoOrder, type UndoProposal } from './plans/undo.ts';
+import type { UndoOrder, UndoProposal } from './plans/undo.ts';
 import { withToken } from './service/with-token.ts';
 import type { Work, WorkEnd } from './work.ts';
 import type { AppliedPlan, Hurried, SettledIntents, Runs, RunsOptions } from './runs-interface.ts';
@@ -141,7 +140,8 @@ export class RunControl implements Runs {
     return settleOpen(this.#options, this.#closing.signal);
   }
 
-  proposeUndo(order: UndoOrder): Promise<UndoProposal> {
+  async proposeUndo(order: UndoOrder): Promise<UndoProposal> {
+    const { proposeUndo } = await import('./plans/undo.ts');
     return proposeUndo(this.#options, order);
   }
 
@@ -224,9 +224,7 @@ export class RunControl implements Runs {
     });
     let wait: PlannedWait | undefined;
     try {
-      const end = await withToken(line, active.stop.signal, () =>
-        active.run.kind === 'look-up' ? runLookUps(work) : runActions(work),
-      );
+      const end = await withToken(line, active.stop.signal, () => carryOut(active.run.kind, work));
       wait = await this.#conclude(active, end);
     } catch (error) {
       await this.#fail(active, error);

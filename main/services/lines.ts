@@ -1,47 +1,16 @@
-import { words } from '../words/words.ts';
-import { randomUUID } from 'node:crypto';
-
-import { type CapabilityProfile, evidenceOf } from '../domain/service/look-ups/capabilities.ts';
-import type { Connection } from '../domain/service/connection.ts';
-import {
-  defaultPaceLimits,
-  dialectOf,
-  readProfile,
-  readServiceSettings,
-  type PaceLimits,
-} from '../domain/service/dialect.ts';
+import type { CapabilityProfile } from '../domain/service/look-ups/capabilities.ts';
+import type { PaceLimits } from '../domain/service/dialect.ts';
 import type { ConnectionTest } from '../domain/service/connection-test.ts';
-import type { ConnectionId, Instant } from '../domain/ids.ts';
-import { type FilterEvidence, readFilterEvidence } from '../domain/service/look-ups/filter-evidence.ts';
+import type { ConnectionId } from '../domain/ids.ts';
 import { instantOf } from '../domain/time/instant.ts';
 import type { LookUpIdentifiers } from '../domain/service/look-ups/look-up.ts';
 import type { Engine } from '../engine/operations.ts';
-import { EngineError } from '../engine/errors.ts';
-import { KeychainError, type TokenStore } from '../keychain/keychain.ts';
+import type { TokenStore } from '../keychain/keychain.ts';
 import type { PracticeService } from '../practice/service.ts';
 import type { ServiceLine } from '../runs/service/service-line.ts';
 import { readBaseUrl } from '../scim/base-url.ts';
-import { unlessAborted } from '../scim/pace/unless-aborted.ts';
-import type { RequestTrace, ScimClientOptions } from '../scim/client.ts';
-import { systemClock } from '../scim/pace/clock.ts';
-import { createScimClient } from '../scim/create-client.ts';
-import { ScimError } from '../scim/errors.ts';
 import type { Fetch } from '../scim/fetch.ts';
-import { createPace } from '../scim/pace/pace.ts';
-import { FilterTrust } from '../scim/accounts/filters/trust.ts';
-import { listUsers, someUsers } from '../scim/accounts/list-users.ts';
-import { probeService } from '../scim/trial/probe.ts';
-import { failedTest, testConnection } from '../scim/trial/test-connection.ts';
-
-/** Where the practice service is said to be; nothing is ever sent there. */
-export const practiceBaseUrl = 'https://practice.invalid/scim';
-export const practiceToken = 'practice';
-
-/** Somebody waits for the answer in front of the window. */
-const testTimeoutMs = 20_000;
-
-/** The practice service is in this process: it need not be spared. */
-export const practicePace: PaceLimits = { readsPerSecond: 400, writesPerSecond: 100, inFlight: 8 };
+import type * as Talking from './open-line.ts';
 
 export type LinesOptions = {
   readonly engine: Engine;
@@ -69,16 +38,19 @@ export type Lines = {
   readBaseUrl(text: string): string;
 };
 
+/** What talks to a service is loaded when somebody does: a window starts and a job imports without. */
+const talking = (): Promise<typeof Talking> => import('./open-line.ts');
+
 export function createLines(options: LinesOptions): Lines {
-  const lines = new Map<ConnectionId, Promise<Line>>();
+  const lines = new Map<ConnectionId, Promise<Talking.Line>>();
   /** Of each connection, for the address that it has. */
   const addresses = new Map<ConnectionId, AbortController>();
-  const lineFor = (connectionId: ConnectionId): Promise<Line> => {
+  const lineFor = (connectionId: ConnectionId): Promise<Talking.Line> => {
     const known = lines.get(connectionId);
     if (known !== undefined) return known;
     const address = addresses.get(connectionId) ?? new AbortController();
     addresses.set(connectionId, address);
-    const made = openLine(options, connectionId, address.signal);
+    const made = talking().then(({ openLine }) => openLine(options, connectionId, address.signal));
     lines.set(connectionId, made);
     made.catch(() => lines.delete(connectionId));
     return made;
@@ -94,163 +66,17 @@ export function createLines(options: LinesOptions): Lines {
       lines.delete(connectionId);
     },
     test: async (connectionId) => {
-      const line = await lineFor(connectionId);
-      try {
-        return await whileHeld(line, () => test(line, instantOf(options.now())));
-      } catch (error) {
-        if (error instanceof ScimError) return failedTest(error);
-        throw error;
-      }
+      const { testLine } = await talking();
+      return testLine(await lineFor(connectionId), instantOf(options.now()));
     },
     probe: async (connectionId, known) => {
+      const { probeLine } = await talking();
       const line = await lineFor(connectionId);
-      const profile = await whileHeld(line, () =>
-        probeService({
-          options: line.clientOptions,
-          pace: line.pace,
-          known,
-          randomIdentifier: randomUUID,
-          signal: AbortSignal.timeout(testTimeoutMs),
-        }),
-      );
+      const { profile, evidence } = await probeLine(line, known);
       // Kept before the caller goes on: who was absent by a filter that is dead now is undecidable.
-      const evidence = evidenceOf(profile, line.trust.evidence);
       await options.engine.ask('record-filter-evidence', { connectionId, evidence });
       return profile;
     },
     readBaseUrl,
   };
-}
-
-async function test(line: Line, at: Instant): ReturnType<Lines['test']> {
-  const { client, lookUpOrder: order, trust, someUsers: list } = line;
-  const signal = AbortSignal.timeout(testTimeoutMs);
-  const parts = { client, order, randomIdentifier: randomUUID, signal, known: trust.latest, someUsers: list };
-  const outcome = await testConnection(parts);
-  if (outcome.kind === 'works') for (const attribute of outcome.dead) trust.noteDead(attribute, at);
-  return outcome;
-}
-
-/** The keychain's time is its own: the service's begins when the token is there. */
-async function whileHeld<Value>(line: Line, work: () => Promise<Value>): Promise<Value> {
-  const release = await line.holdToken?.(new AbortController().signal);
-  try {
-    return await work();
-  } finally {
-    release?.();
-  }
-}
-
-type Line = ServiceLine & {
-  readonly trust: FilterTrust;
-  readonly someUsers: NonNullable<ServiceLine['someUsers']>;
-  readonly clientOptions: ScimClientOptions;
-};
-
-async function openLine(
-  options: LinesOptions,
-  connectionId: ConnectionId,
-  moved: AbortSignal,
-): Promise<Line> {
-  const connection = await findConnection(options.engine, connectionId);
-  const isPractice = connection.kind === 'practice';
-  const dialect = dialectOf(connection);
-  const practice = isPractice ? await options.practice() : undefined;
-  const clientOptions: ScimClientOptions = {
-    fetch: practice === undefined ? options.fetch : practice.fetch,
-    baseUrl: isPractice ? practiceBaseUrl : connection.baseUrl,
-    dialect,
-    token: isPractice
-      ? () => Promise.resolve(practiceToken)
-      : () => readToken(options.tokens, connectionId, moved),
-    now: options.now,
-    // The practice service is in this process: nothing leaves the machine.
-    ...(isPractice ? {} : { onRequest: (trace: RequestTrace) => void noteRequest(options, trace) }),
-  };
-  const { pace: wanted, useList } = readServiceSettings(connection.dialectJson);
-  const limits = isPractice ? practicePace : { ...defaultPaceLimits, ...wanted, ...options.paceLimits };
-  const pace = createPace({ limits, clock: systemClock, random: Math.random });
-  const trust = new FilterTrust({
-    evidence: readFilterEvidence(connection.filtersJson),
-    onNews: (evidence) => void noteEvidence(options, connectionId, evidence),
-  });
-  const mayList = useList === true && readProfile(connection.profileJson)?.listing === 'allowed';
-  return {
-    client: createScimClient(clientOptions),
-    clientOptions,
-    pace,
-    lookUpOrder: dialect.lookUpOrder,
-    ...(isPractice ? {} : { holdToken: (stop) => holdToken(options.tokens, connectionId, stop) }),
-    trust,
-    someUsers: (signal) => someUsers({ options: clientOptions, pace, signal }),
-    ...(mayList ? { list: (signal) => listUsers({ options: clientOptions, pace, signal }) } : {}),
-  };
-}
-
-/** Writes a request into the network ledger. A ledger that cannot be written stops no call that was made already. */
-async function noteRequest({ engine }: LinesOptions, trace: RequestTrace): Promise<void> {
-  try {
-    await engine.ask('add-request', { request: { ...trace, at: instantOf(trace.at) } });
-  } catch {
-    // The engine has stopped, or the disk is full: whatever comes next says so.
-  }
-}
-
-/** Evidence that cannot be written is seen again: it only costs what it cost the first time. */
-async function noteEvidence(
-  { engine }: LinesOptions,
-  connectionId: ConnectionId,
-  evidence: FilterEvidence,
-): Promise<void> {
-  try {
-    await engine.ask('record-filter-evidence', { connectionId, evidence });
-  } catch {
-    // The engine has stopped, or the disk is full: whatever comes next says so.
-  }
-}
-
-async function findConnection(engine: Engine, id: ConnectionId): Promise<Connection> {
-  const connections = await engine.ask('list-connections', {});
-  const connection = connections.find((candidate) => candidate.id === id);
-  if (connection !== undefined) return connection;
-  throw new EngineError('not-found', words().engine.connectionWasRemoved);
-}
-
-/** A token belongs to the address it was given for: that of the next one is never sent to the one before. */
-async function readToken(
-  tokens: TokenStore,
-  connectionId: ConnectionId,
-  moved: AbortSignal,
-): Promise<string> {
-  const token = await inServiceWords(tokens.read(connectionId));
-  if (token !== undefined && !moved.aborted) return token;
-  throw new ScimError('no-token', { kind: 'no-token' });
-}
-
-/** A keychain that never answers keeps nobody: what comes from it after `stop` is let go of. */
-async function holdToken(
-  tokens: TokenStore,
-  connectionId: ConnectionId,
-  stop: AbortSignal,
-): Promise<() => void> {
-  const holding = inServiceWords(tokens.hold(connectionId));
-  const release = await unlessAborted(holding, stop);
-  if (release !== undefined) return release;
-  holding.then(
-    (late) => {
-      late();
-    },
-    () => undefined,
-  );
-  throw new ScimError('cancelled', { kind: 'cancelled-before-keychain' });
-}
-
-async function inServiceWords<Value>(asked: Promise<Value>): Promise<Value> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof KeychainError)
-      throw new ScimError('no-token', { kind: 'keychain', failure: error.failure }, { cause: error });
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Rehearsal, Scene } from '../domain/plans/rehearsal.ts';
 import type { PlanId } from '../domain/ids.ts';
-import { rehearse, type RehearsalOptions } from './rehearse.ts';
+import type * as Rehearse from './rehearse.ts';
+import type { RehearsalOptions } from './rehearse.ts';
 
 /** One rehearsal at a time: the next one ends the one before. */
 export type Rehearsals = {
@@ -20,7 +21,7 @@ export function createRehearsals(options: RehearsalOptions): Rehearsals {
     rehearse: async (order) => {
       await stop();
       const ending = new AbortController();
-      const rehearsal = rehearse(options, { ...order, signal: ending.signal });
+      const rehearsal = begin(options, { ...order, signal: ending.signal });
       const mine = { ending, ended: rehearsal.catch(() => undefined) };
       underWay = mine;
       try {
@@ -32,3 +33,6 @@ export function createRehearsals(options: RehearsalOptions): Rehearsals {
     stop,
   };
 }
+
+const begin = async (...given: Parameters<typeof Rehearse.rehearse>): Promise<Rehearsal> =>
+  (await import('./rehearse.ts')).rehearse(...given);

@@ -22,7 +22,7 @@ import { systemClock } from '../scim/pace/clock.ts';
 import { createScimClient } from '../scim/create-client.ts';
 import { FilterTrust } from '../scim/accounts/filters/trust.ts';
 import { createPace } from '../scim/pace/pace.ts';
-import { practiceBaseUrl, practicePace, practiceToken } from './lines.ts';
+import { practiceBaseUrl, practicePace, practiceToken } from './practice-line.ts';
 
 export type RehearsalOptions = {
   /** The built `engine.js`, or `main/engine/thread.ts` where Node runs the source. */

@@ -14,7 +14,7 @@ import type { SetAside } from '../../domain/people/set-aside.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import type { JobContext } from '../begin/job-context.ts';
 import { JobFailure } from '../job-failure.ts';
-import { type NamedMapping, readMappingFile } from '../arguments/mapping-file.ts';
+import type { NamedMapping } from '../arguments/mapping-file.ts';
 import { progressText } from '../progress-line.ts';
 
 /** So many rejected rows are named; the rest is counted. */
@@ -36,10 +36,16 @@ export async function tellSetAside(context: JobContext): Promise<SetAside> {
   return setAside;
 }
 
+/** Only a job with mappings loads what reads them. */
+async function mappingsOf(path: string, cwd: string): Promise<readonly NamedMapping[]> {
+  const { readMappingFile } = await import('../arguments/mapping-file.ts');
+  return readMappingFile(path, cwd);
+}
+
 /** Imports every file, people before what is said of them; how much did not go in. */
 export async function importFiles(context: JobContext): Promise<LeftOut> {
   const { order } = context;
-  const given = order.mapping === undefined ? [] : await readMappingFile(order.mapping, context.cwd);
+  const given = order.mapping === undefined ? [] : await mappingsOf(order.mapping, context.cwd);
   let left = nothingLeftOut;
   for (const file of context.order.isSample ? context.sampleExports : [])
     left = together(left, await importFile(context, { path: file }));

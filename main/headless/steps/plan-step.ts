@@ -12,7 +12,6 @@ import { permissionOf } from './connection-step.ts';
 import type { JobContext } from '../begin/job-context.ts';
 import { JobFailure } from '../job-failure.ts';
 import { asTyped, numberFor, type OrderedPlan } from '../arguments/confirm-count.ts';
-import { readPeopleList } from '../arguments/list-file.ts';
 import { countDone, watch } from './look-up-step.ts';
 import { select } from './select-people.ts';
 import {
@@ -282,6 +281,7 @@ async function tellApplied(context: JobContext, plan: Pick<Plan, 'id'>): Promise
 }
 
 async function readList(cwd: string, act: Act, file: string): Promise<Choice> {
+  const { readPeopleList } = await import('../arguments/list-file.ts');
   const list = await readPeopleList(resolve(cwd, file), basename(file));
   if (list.kind === 'refused') throw new JobFailure('failed', list.says);
   return { act, chosen: { ...list, file: basename(file) } };

@@ -10,7 +10,6 @@ import {
 } from '../../domain/month/questions/question.ts';
 import { spoken } from '../../words/spoken.ts';
 import { words } from '../../words/words.ts';
-import { readPeopleList } from '../arguments/list-file.ts';
 import type { JobContext } from '../begin/job-context.ts';
 import { JobFailure } from '../job-failure.ts';
 import { namedIn } from './select-people.ts';
@@ -36,6 +35,7 @@ export async function takeAnswers(context: JobContext): Promise<number> {
 export async function askFirst(context: JobContext): Promise<number> {
   const { ask, letters: place, areManagers, answerBy } = context.order.questions;
   if (ask === undefined || place === undefined) return 0;
+  const { readPeopleList } = await import('../arguments/list-file.ts');
   const list = await readPeopleList(resolve(context.cwd, ask), basename(ask));
   if (list.kind === 'refused') throw new JobFailure('failed', list.says);
   const { ids, unknown, shared } = await namedIn(context, list);

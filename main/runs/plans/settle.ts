@@ -5,10 +5,8 @@ import type { ActionTask } from '../../engine/operations/plans.ts';
 import type { Engine } from '../../engine/operations.ts';
 import { EngineError } from '../../engine/errors.ts';
 import { ScimError } from '../../scim/errors.ts';
-import { confirmLater } from './confirm-later.ts';
 import type { ServiceLine } from '../service/service-line.ts';
 import { holdTokens } from '../service/with-token.ts';
-import { settleIntent } from './settle-intent.ts';
 import type { RunsOptions, SettledIntents } from '../runs-interface.ts';
 
 export type Settling = {
@@ -33,21 +31,23 @@ export async function settleOpen(
 
 /**
  * Settles by reading every action that was begun and has no answer, then reads again what was answered and not seen. What
- * cannot be told yet stays open.
+ * cannot be told yet stays open. What settles is loaded where something is open: every start asks.
  */
 export async function settleIntents(settling: Settling): Promise<SettledIntents> {
   const { engine, stop: signal, now } = settling;
   const intents = await engine.ask('open-intents', {});
   const settled = await countOf(settling, intents, async (line, task) => {
+    const { settleIntent } = await import('./settle-intent.ts');
     const { intendedAt, because } = await told(engine, task);
     const settlement = await settleIntent({ engine, line, task, intendedAt, because, signal, now });
     return settlement !== 'open';
   });
   const unseen = await engine.ask('unseen-actions', {});
   const look = (tasks: typeof unseen): Promise<number> =>
-    countOf(settling, tasks, (line, task) =>
-      confirmLater({ engine, line, task, answeredAt: task.answeredAt, signal, now }),
-    );
+    countOf(settling, tasks, async (line, task) => {
+      const { confirmLater } = await import('./confirm-later.ts');
+      return confirmLater({ engine, line, task, answeredAt: task.answeredAt, signal, now });
+    });
   const waitedFor = unseen.filter(({ isOverdue }) => isOverdue !== true);
   const seen = await look(waitedFor);
   // Told long ago that they never showed: looked at again, and not waited for.
