@@ -11,6 +11,7 @@ import { noIdentifier } from '../recognize/columns/choose-mapping.ts';
 import { mapColumns } from '../recognize/columns/map-columns.ts';
 import { findNumberColumn, type KnownPeople } from '../recognize/columns/number-column.ts';
 import { countSigns, recognize } from '../recognize/recognize.ts';
+import { monthColumns } from '../recognize/days/month-columns.ts';
 import { suggestFields } from '../recognize/columns/suggest-fields.ts';
 import { Refused } from '../refused.ts';
 import type { Told } from './file.ts';
@@ -76,7 +77,10 @@ export function chooseKind(of: {
     byNames.kind === 'none' && findNumberColumn(header, firstRows, free, knownPeople) !== undefined;
   const recognized = isNumbered ? recognize(header, true) : byNames;
   const given = told.mapping?.kind ?? told.kind;
-  if (given !== undefined) {
+  const isOfMonths =
+    recognized.kind !== 'none' && monthColumns(header).length > 0 && countSigns('directory', header) === 0;
+  if (given === undefined && isOfMonths && !of.isListOfPeople()) return 'usage';
+  if (given !== undefined && !(isOfMonths && given === 'usage')) {
     const isOther =
       recognized.kind === 'one' &&
       personListOf(recognized.exportKind) !== personListOf(given) &&
@@ -93,6 +97,7 @@ export function chooseKind(of: {
     }
     return given;
   }
+  if (given !== undefined) return given;
   if (recognized.kind === 'one') return recognized.exportKind;
   // Rows of products of which one is the app are of who has them.
   if (recognized.kind === 'several' && namesApp(of.table)) return 'directory';

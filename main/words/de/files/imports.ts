@@ -250,6 +250,10 @@ export const imports: typeof english = {
     `„${fileName}“ hat keine Spalte mit einer E-Mail-Adresse oder ID; ihre Spalten sind ${firstOf(columns)}. Exportieren Sie die Datei mit einer. Namen allein sagen nicht sicher, um wen es geht, und Nummern, die nur die Zeilen zählen, sind keine ID; hat eine Spalte doch die Adresse, den Kontonamen oder die Personalnummer, sagen Sie, welche.`,
   noFigures: (fileName, columns) =>
     `„${fileName}“ hat keine Spalte, die sagt, wie viel jemand den Platz nutzt, etwa aktive Tage oder Suchen; ihre Spalten sind ${firstOf(columns)}. Exportieren Sie den Nutzungsbericht der einzelnen Personen von LinkedIn; sagt eine Spalte es doch, sagen Sie, welche; handelt die Datei von etwas anderem, lassen Sie sie weg.`,
+  monthsOfWhat: (fileName, columns) =>
+    `„${fileName}“ hat eine Spalte für jeden Monat und sagt nicht, was darin gezählt ist; ihre Spalten sind ${firstOf(columns)}. Sind es aktive Tage, sagen Sie es vom letzten Monat, oder nennen Sie die Datei so („Aktive Tage“); gezählte Suchen oder anderes sagen von niemandem, dass der Platz ungenutzt ist. Exportieren Sie den Nutzungsbericht der einzelnen Personen von LinkedIn, je Monat eine Datei.`,
+  oneOfMonths: (column, others) =>
+    `Von den Monaten wird „${column}“ gelesen, als aktive Tage; ${firstOf(others)} stehen daneben, und niemand ist durch sie länger untätig. Importieren Sie je Monat davor einen Bericht, damit sie zählen.`,
   moreThanOneColumn: (fileName, list) =>
     `„${fileName}“ hat mehr als eine Spalte namens ${list}. Benennen Sie alle bis auf eine um oder entfernen Sie sie, dann importieren Sie die Datei erneut.`,
   columnsListCanMost: (fileName, count, mostColumns) =>

@@ -248,6 +248,10 @@ export const imports = {
     `"${fileName}" has no column with an e-mail address or an id; its columns are ${firstOf(columns)}. Export it with one. Names alone tell nobody for certain, and numbers that merely count the rows are no id; if a column does have the address, the account name or the employee number, say which.`,
   noFigures: (fileName: string, columns: readonly string[]) =>
     `"${fileName}" has no column that says how much somebody uses their seat, such as days active or searches; its columns are ${firstOf(columns)}. Export LinkedIn's usage report of individuals; if a column does say it, say which; if the file is of something else, leave it out.`,
+  monthsOfWhat: (fileName: string, columns: readonly string[]) =>
+    `"${fileName}" has a column for each month and does not say what is counted in them; its columns are ${firstOf(columns)}. If they are days active, say so of the last month, or name the file so ("days active"); a count of anything else, such as searches, tells of nobody that they are idle. Export LinkedIn's usage report of individuals, a file for each month.`,
+  oneOfMonths: (column: string, others: readonly string[]) =>
+    `Of its months "${column}" is read, as days active; ${firstOf(others)} are kept beside, and nobody is idle for longer by them. Import a report of each month before to have them counted.`,
   moreThanOneColumn: (fileName: string, list: string) =>
     `"${fileName}" has more than one column called ${list}. Rename or remove all but one, then import it again.`,
   columnsListCanMost: (fileName: string, count: number, mostColumns: number) =>

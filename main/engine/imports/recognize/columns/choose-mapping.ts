@@ -17,6 +17,7 @@ import { withNamedApplication } from '../apps/named-application.ts';
 import { withReview } from '../apps/reviews.ts';
 import { withAppStates } from '../states/app-states.ts';
 import { withSeatFlag } from '../states/seat-flags.ts';
+import { monthColumns, windowFromColumn, withLastMonth } from '../days/month-columns.ts';
 import { readingsOf } from '../days/day-readings.ts';
 import { readDay } from '../days/read-day.ts';
 import { makeWindow, namesFiscalYear, windowFromLines, windowFromNames } from '../days/usage-window.ts';
@@ -67,7 +68,12 @@ export function chooseMapping(options: MappingOptions): ImportMapping {
     !hasFigure(table.header) &&
     !columns.some(({ field }) => isFigure(declaration, field))
   )
-    throw new Refused('no-figures', words().imports.noFigures(fileName, table.header));
+    throw new Refused(
+      'no-figures',
+      monthColumns(table.header).length > 0
+        ? words().imports.monthsOfWhat(fileName, table.header)
+        : words().imports.noFigures(fileName, table.header),
+    );
   const dates =
     options.readAs.dates ??
     datesFromCells({
@@ -87,6 +93,7 @@ export function chooseMapping(options: MappingOptions): ImportMapping {
   const window =
     options.window ??
     windowFromCells(columns, table.firstRows, dates) ??
+    windowFromColumn(columns) ??
     windowFromLines(table.before, isFiscal) ??
     windowFromNames(fileName, options.sheetName, isFiscal);
   if (window === undefined) {
@@ -197,14 +204,13 @@ export function noIdentifier(header: readonly string[], fileName: string): Refus
   return new Refused('no-identifier-column', words().imports.noColumnEMail(fileName, header));
 }
 
-function mapByHeaders({
-  table,
-  declaration,
-  source,
-  knownPeople,
-  isOfApp,
-}: MappingOptions): ImportMapping['columns'] {
+function mapByHeaders(options: MappingOptions): ImportMapping['columns'] {
+  const { table, declaration, source, knownPeople, isOfApp } = options;
   const mapped = mapColumns(table.header, declaration, source, table.firstRows, knownPeople);
+  if (declaration.kind === 'usage') {
+    const titles = [options.fileName, options.sheetName ?? '', ...table.before.flatMap(({ cells }) => cells)];
+    return withLastMonth(mapped, table.firstRows, titles);
+  }
   const columns = withNamedApplication(
     isOfApp === true ? withoutGiving(mapped, table.firstRows) : mapped,
     table.firstRows,

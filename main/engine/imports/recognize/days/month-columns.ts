@@ -1,0 +1,87 @@
+import { words } from '../../../../words/words.ts';
+import type { ColumnMapping, ImportMapping } from '../../../../domain/files/import.ts';
+import { isCalendarDay } from '../../../../domain/time/calendar.ts';
+import type { UsageWindow } from '../../../../domain/usage/usage.ts';
+import { kindDeclarations } from '../../kinds/all.ts';
+import { columnName, foldedPlain } from '../columns/column-name.ts';
+import { findPeriods } from './period.ts';
+
+type Rows = readonly { readonly cells: readonly string[] }[];
+
+/** A column of one month ("2026-10", "Days active Oct 2026"). `isOfDays`: its name says that it has days active. */
+export type MonthColumn = { readonly at: number; readonly window: UsageWindow; readonly isOfDays: boolean };
+
+const aliases = (): readonly string[] =>
+  kindDeclarations.usage.fields.find(({ field }) => field === 'daysActive')?.aliases ?? [];
+const fewest = 2;
+/** As spreadsheets write the first day of a month, and its short form. */
+const firstDay = /^(20\d\d-(?:0[1-9]|1[0-2])-01)(?:[T ]00:00(?::00)?)?$/u;
+const shortYear = /(?<=\p{L}{3}\.?[-/ '’]{1,2})(\d\d)$/u;
+const numbered = /^(0?[1-9]|1[0-2])[./](20\d\d)$/u;
+
+/** The columns of a header of which each is of a month, each of another one; of one alone only where it says that it has days active. */
+export function monthColumns(header: readonly string[]): readonly MonthColumn[] {
+  const found = header.flatMap((name, at) => {
+    const month = monthOf(name.trim());
+    return month === undefined ? [] : [{ at, ...month }];
+  });
+  const isEachOnce = new Set(found.map(({ window }) => window.start)).size === found.length;
+  const areEnough = found.length >= fewest || found.some(({ isOfDays }) => isOfDays);
+  return areEnough && isEachOnce ? found : [];
+}
+
+function monthOf(name: string): Omit<MonthColumn, 'at'> | undefined {
+  const [, day] = firstDay.exec(name) ?? [];
+  if (day !== undefined) return monthFrom(day);
+  const text = name
+    .replace(shortYear, '20$1')
+    .replace(numbered, (_, number: string, year: string) => `${year}-${number.padStart(2, '0')}`);
+  const [period, second] = findPeriods(text);
+  if (period?.unit !== 'month' || second !== undefined) return undefined;
+  const rest = columnName(
+    `${text.slice(0, period.from)} ${text.slice(period.to)}`.replace(/[()[\]:–-]/gu, ' ').trim(),
+  );
+  const isOfDays = aliases().some((alias) => columnName(alias) === rest);
+  if (rest !== '' && !isOfDays) return undefined;
+  return { window: { start: period.start, end: period.end }, isOfDays };
+}
+
+function monthFrom(day: string): Omit<MonthColumn, 'at'> | undefined {
+  if (!isCalendarDay(day)) return undefined;
+  const [period] = findPeriods(day.slice(0, 7));
+  return period === undefined ? undefined : { window: { start: day, end: period.end }, isOfDays: false };
+}
+
+/** Columns of a usage report with the days active of the last month that has any, where the columns or its titles say that they are of those. */
+export function withLastMonth(
+  columns: readonly ColumnMapping[],
+  rows: Rows,
+  titles: readonly string[],
+): readonly ColumnMapping[] {
+  if (columns.some(({ field }) => field === 'daysActive')) return columns;
+  const isCalledSo = titles
+    .map(foldedPlain)
+    .some((title) => aliases().some((alias) => `_${title}_`.includes(`_${foldedPlain(alias)}_`)));
+  const [last] = monthColumns(columns.map(({ column }) => column))
+    .filter(
+      ({ at, isOfDays }) => (isOfDays || isCalledSo) && rows.some(({ cells }) => /\d/u.test(cells[at] ?? '')),
+    )
+    .toSorted((one, other) => (one.window.end < other.window.end ? 1 : -1));
+  return columns.map((one, at) => (at === last?.at ? { column: one.column, field: 'daysActive' } : one));
+}
+
+/** The month that the column of days active is of, by its name. */
+export function windowFromColumn(columns: readonly ColumnMapping[]): UsageWindow | undefined {
+  const column = columns.find(({ field }) => field === 'daysActive')?.column;
+  return column === undefined ? undefined : monthOf(column.trim())?.window;
+}
+
+/** What is said where one of several months is read. */
+export function monthRemarks({ kind, columns }: ImportMapping): readonly string[] {
+  const read = columns.findIndex(({ field }) => field === 'daysActive');
+  const months = monthColumns(columns.map(({ column }) => column));
+  const others = months.filter(({ at }) => at !== read).map(({ at }) => columns[at]?.column ?? '');
+  return kind === 'usage' && others.length < months.length && others.length > 0
+    ? [words().imports.oneOfMonths(columns[read]?.column ?? '', others)]
+    : [];
+}
