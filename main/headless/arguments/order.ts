@@ -60,6 +60,8 @@ export type JobOrder = {
   readonly readAs: ReadAs;
   /** What is answered of lists of people. */
   readonly list: ListReading;
+  /** Lists of people that are taken out of use, or back into it, as they are called. */
+  readonly listUse: readonly { readonly called: string; readonly isUsed: boolean }[];
   /** Alarms of imports that are as they should be. */
   readonly accepted: readonly AlarmKind[];
   readonly service: JobService;
@@ -132,6 +134,10 @@ export function readOrder(values: Values): JobOrder {
     mapping: values.mapping,
     readAs: { encoding: values.encoding, sheet: values.sheet, dates: values.dates },
     list: readList(values),
+    listUse: [
+      ...values['out-of-use'].map((called) => ({ called, isUsed: false })),
+      ...values['use-again'].map((called) => ({ called, isUsed: true })),
+    ],
     accepted: alarmKinds.filter((alarm) => values.accept.includes(alarm)),
     service: readService(values, isSample),
     limits: given({

@@ -21,11 +21,11 @@ export function isReadingAlone(order: JobOrder): boolean {
   );
 }
 
-/** What is said of seats and managers, asked and answered is kept in the folder. */
-function keepsSomething({ seats, teams, questions }: JobOrder): boolean {
+/** What is said of lists, seats and managers, asked and answered is kept in the folder. */
+function keepsSomething({ listUse, seats, teams, questions }: JobOrder): boolean {
   const { waitingList, bought, aMonth, minimumFree } = seats;
   const said = [waitingList, bought, aMonth, minimumFree, questions.ask, questions.answers];
-  return said.some((value) => value !== undefined) || teams.managers.length > 0;
+  return said.some((value) => value !== undefined) || teams.managers.length > 0 || listUse.length > 0;
 }
 
 /** A private copy of a data folder's database, in a temporary folder that goes again. The folder itself is not changed. */

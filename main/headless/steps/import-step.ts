@@ -7,6 +7,7 @@ import type {
   ReadAs,
   RejectedRow,
 } from '../../domain/files/import.ts';
+import { foldWord } from '../../domain/states/words.ts';
 import { alarmKinds } from '../../domain/files/import-alarm.ts';
 import { say } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
@@ -57,6 +58,29 @@ export async function importFiles(context: JobContext): Promise<LeftOut> {
     }
   }
   return left;
+}
+
+/** Takes lists of people out of use, or back into it ([U20] of people). Throws `JobFailure` where no list, or more than one, is called so. */
+export async function setListUse({ engine, order, say: tellLine }: JobContext): Promise<void> {
+  if (order.listUse.length === 0) return;
+  const lists = await engine.ask('list-lists', {});
+  const said = words().imports.listUse;
+  for (const { called, isUsed } of order.listUse) {
+    const meant = lists.filter((list) => list.key === called || sameWords(list.called, called));
+    const [list, ...others] = meant;
+    if (list === undefined || others.length > 0) {
+      const known = (meant.length > 0 ? meant : lists).map((one) =>
+        meant.length > 0 ? one.key : one.called,
+      );
+      throw new JobFailure('wrong-arguments', said.noSuchList(called, known));
+    }
+    const { isChanged } = await engine.ask('set-list-use', { key: list.key, isUsed });
+    tellLine(isUsed ? said.used(list.called, isChanged) : said.outOfUse(list.called, isChanged));
+  }
+}
+
+function sameWords(one: string, other: string): boolean {
+  return foldWord(one) === foldWord(other);
 }
 
 /** What was said of this file by name, or else of its kind; with how all files are to be read. */

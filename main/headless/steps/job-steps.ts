@@ -5,7 +5,7 @@ import type { JobOrder } from '../arguments/order.ts';
 import { checkedBaseUrl, openConnection } from './connection-step.ts';
 import { type JobFolder, openJobFolder } from '../begin/data-folder.ts';
 import type { JobContext } from '../begin/job-context.ts';
-import { importFiles, tellSetAside } from './import-step.ts';
+import { importFiles, setListUse, tellSetAside } from './import-step.ts';
 import { exitCodes, type JobExitCode } from '../exit-codes.ts';
 import { JobFailure, sentenceFor } from '../job-failure.ts';
 import { harmless } from '../../domain/harmless.ts';
@@ -90,6 +90,7 @@ async function workThrough(
   context.say(headline(context.order));
   if (folder.isKept) context.say(words().job.journal(folder.path));
   const leftOut = await importFiles(context);
+  await setListUse(context);
   const refused = (await keepSeats(context)) + (await takeAnswers(context));
   const connection = await openConnection(context, token);
   let counts: LookUpCounts | undefined;

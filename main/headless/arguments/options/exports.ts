@@ -5,6 +5,12 @@ import { text, wordAndMeaning, wordOf } from './readings.ts';
 
 const file = { takes: text('FILE'), many: true } as const;
 
+/** A list is in the folder, and out of use there. */
+const listNeedsFolder = {
+  anyOf: ['data'],
+  says: '--out-of-use and --use-again need --data DIR, the folder that has the list.',
+} as const;
+
 /** Files that are imported, and what they do not say themselves. The order is that of importing: people before what is said of them. */
 export const exportOptions = {
   users: {
@@ -90,6 +96,22 @@ export const exportOptions = {
       '"being in the list=here" where a list has only those who work here now,',
       '"blank cell=unassigned" where whoever has no mark under the app is without it',
     ],
+  },
+  'out-of-use': {
+    takes: text('LIST'),
+    many: true,
+    help: [
+      'a list of people whose system is not used any more, as reports call it: nobody counts as assigned,',
+      'here or gone by it until it is used again or the next one of its system comes; a name that no list',
+      'has is answered with those there are; may be given more than once',
+    ],
+    needs: [listNeedsFolder],
+  },
+  'use-again': {
+    takes: text('LIST'),
+    many: true,
+    help: ['a list that was taken out of use, back into it; may be given more than once'],
+    needs: [listNeedsFolder],
   },
   mapping: {
     takes: text('FILE'),

@@ -28,6 +28,12 @@ export const optionsInGerman: Readonly<Record<string, string>> = {
     'wovon die Zeilen gelesen werden, wenn eine Liste mehrere Anwendungen betrifft',
   'what a word of a status means: here, invited, on-leave, suspended, left, unassigned or unknown; "being in the list=here" where a list has only those who work here now, "blank cell=unassigned" where whoever has no mark under the app is without it':
     'was ein Statuswort bedeutet: here, invited, on-leave, suspended, left, unassigned oder unknown; "being in the list=here", wenn eine Liste nur nennt, wer jetzt hier arbeitet, "blank cell=unassigned", wenn ohne die App ist, wer unter ihr keine Markierung hat',
+  'a list of people whose system is not used any more, as reports call it: nobody counts as assigned, here or gone by it until it is used again or the next one of its system comes; a name that no list has is answered with those there are; may be given more than once':
+    'eine Liste von Personen, deren System nicht mehr genutzt wird, wie Berichte sie nennen: niemand gilt nach ihr als zugewiesen, hier oder ausgeschieden, bis sie wieder verwendet wird oder die nächste ihres Systems kommt; ein Name, den keine Liste hat, wird mit den vorhandenen beantwortet; mehrfach möglich',
+  '--out-of-use and --use-again need --data DIR, the folder that has the list.':
+    '--out-of-use und --use-again brauchen --data DIR, den Ordner, in dem die Liste ist.',
+  'a list that was taken out of use, back into it; may be given more than once':
+    'eine Liste, die außer Gebrauch ist, wieder verwenden; mehrfach möglich',
   'JSON: what columns mean, one object or a list of them, for example {"file": "staff.csv", "kind": "directory", "columns": {"Mail": "email", "Name": "displayName"},  "readAs": {"dates": "day-first"}}, or for a usage report also "window": {"start": "2026-10-01", "end": "2026-10-31"}; without "file" for every file of the kind':
     'JSON: was Spalten bedeuten, ein Objekt oder eine Liste davon, zum Beispiel {"file": "staff.csv", "kind": "directory", "columns": {"Mail": "email", "Name": "displayName"}, "readAs": {"dates": "day-first"}}, für einen Nutzungsbericht auch "window": {"start": "2026-10-01", "end": "2026-10-31"}; ohne "file" für jede Datei der Art',
   Service: 'Dienst',

@@ -104,6 +104,16 @@ export const imports: typeof english = {
       : `${String(rows)} Zeilen des vorherigen Imports sind nicht in dieser Datei.`,
   mappingName: 'Die Zuordnung',
   activitiesByDay: 'Aktivitäten nach Tag',
+  listUse: {
+    noSuchList: (called, known) =>
+      known.length === 0
+        ? `„${called}“: Im Ordner ist keine Liste von Personen.`
+        : `„${called}“ heißt keine Liste von Personen, oder mehr als eine. Eine von diesen nennen: ${known.map((one) => `„${one}“`).join(', ')}.`,
+    outOfUse: (called, isChanged) =>
+      `Liste      ${called}: ${isChanged ? 'außer Gebrauch von jetzt an' : 'war schon außer Gebrauch'}`,
+    used: (called, isChanged) =>
+      `Liste      ${called}: ${isChanged ? 'wieder in Gebrauch' : 'war schon in Gebrauch'}`,
+  },
   isNotThere: 'ist nicht da',
   onSheet: (what, sheet) => `${what}, auf dem Blatt „${sheet}“`,
   otherFormat: (fileName, called, wayOut) => `„${fileName}“ ist ${called}. ${wayOut}`,

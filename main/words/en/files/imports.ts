@@ -105,6 +105,16 @@ export const imports = {
   mappingName: 'The mapping',
   activitiesByDay: 'Activities by day',
   isNotThere: 'is not there',
+  listUse: {
+    noSuchList: (called: string, known: readonly string[]) =>
+      known.length === 0
+        ? `"${called}": no list of people is in the folder.`
+        : `"${called}" is the name of no list of people, or of more than one. Name one of: ${known.map((one) => `"${one}"`).join(', ')}.`,
+    outOfUse: (called: string, isChanged: boolean) =>
+      `List       ${called}: ${isChanged ? 'out of use from now on' : 'was out of use before'}`,
+    used: (called: string, isChanged: boolean) =>
+      `List       ${called}: ${isChanged ? 'used again' : 'was in use before'}`,
+  },
   onSheet: (what: string, sheet: string) => `${what}, on its sheet "${sheet}"`,
   otherFormat: (fileName: string, called: string, wayOut: string) => `"${fileName}" is ${called}. ${wayOut}`,
   formats: {
