@@ -8,6 +8,8 @@ const keptRows = 20_000;
  * a changed one. A few are kept; of many only the places, and the file is read again.
  */
 export class LeftRows {
+  /** How many rows the digest knew. */
+  known = 0;
   kept: { readonly row: Row; readonly low: number; readonly high: number }[] = [];
   #offsets = new Float64Array(1024);
   #count = 0;

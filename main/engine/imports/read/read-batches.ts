@@ -15,7 +15,7 @@ import { RecordReader } from './read-record.ts';
 import type { ReadRecord, RejectedWithCells } from './record.ts';
 import { type FileSummary, Remarks } from '../stage/remarks.ts';
 import { RowScanner } from '../open/plain/row-scanner.ts';
-import { textChunks } from '../open/text/text-chunks.ts';
+import { countBytes, textChunks } from '../open/text/text-chunks.ts';
 import { rowTooLarge, unclosedQuote } from '../open/row-refusals.ts';
 import type { ReadJob } from './read-job.ts';
 
@@ -93,30 +93,41 @@ function* scanned(job: ReadJob, collector: Collector): Generator<ReadBatch, void
     }
     if (scanner.line < job.dataLine) continue;
     collector.bytesDone = scanner.offset + scanner.length;
-    const known = digest?.claim(scanner.hashLow, scanner.hashHigh) ?? 0;
-    if (known !== 0) collector.seeKnown(scanner.hashLow, scanner.hashHigh, known);
-    else if (digest !== undefined) left.add(scanner);
+    const record = digest?.claim(scanner.hashLow, scanner.hashHigh) ?? 0;
+    if (record !== 0) {
+      collector.seeKnown(scanner.hashLow, scanner.hashHigh, record);
+      left.known += 1;
+    } else if (digest !== undefined) left.add(scanner);
     else collector.seeScanned(scanner);
     if (collector.isFull) yield collector.take(false);
   }
   yield* collectLeft(left, job, collector);
 }
 
+/** Rows that no digest knows: they come after those that it knew, and how far they are is a share of all. */
 function* collectLeft(
   left: LeftRows,
   job: ReadJob,
   collector: Collector,
 ): Generator<ReadBatch, void, undefined> {
+  const offsets = left.offsets();
+  const all = left.known + left.kept.length + offsets.length;
+  const until = collector.bytesDone;
+  let seen = left.known;
   for (const { row, low, high } of left.kept) {
     collector.see(row, low, high);
+    seen += 1;
+    collector.bytesDone = (until * seen) / all;
     if (collector.isFull) yield collector.take(false);
   }
   const source = openBytes(job.descriptor, job.encoding);
   const scanner = new RowScanner(source, job.shape.delimiter, job.seed);
-  for (const offset of left.offsets()) {
+  for (const offset of offsets) {
     do scanner.next();
     while (scanner.offset < offset);
     collector.seeScanned(scanner);
+    seen += 1;
+    collector.bytesDone = (until * seen) / all;
     if (collector.isFull) yield collector.take(false);
   }
 }
@@ -127,7 +138,9 @@ function* parsed(options: {
   readonly from: { readonly position: number; readonly line: number; readonly firstLine?: number };
 }): Generator<ReadBatch, void, undefined> {
   const { job, collector, from } = options;
-  const pieces = textChunks(job, from.position);
+  const pieces = countBytes(textChunks(job, from.position), (bytes) => {
+    collector.bytesDone = Math.max(collector.bytesDone, Math.min(job.bytes ?? 0, from.position + bytes));
+  });
   const firstLine = Math.max(job.dataLine, from.firstLine ?? 1);
   for (const batch of parseRows(pieces, job.shape, { line: from.line })) {
     for (const row of batch) {

@@ -39,3 +39,16 @@ export function textStart(source: TextSource, length: number): string {
   }
   return text.slice(0, length);
 }
+
+/** Tells after each piece how much there was so far, a letter as a byte. */
+export function* countBytes(
+  pieces: Iterable<string>,
+  onMore: (bytes: number) => void,
+): Generator<string, void, undefined> {
+  let bytes = 0;
+  for (const piece of pieces) {
+    bytes += piece.length;
+    onMore(bytes);
+    yield piece;
+  }
+}
