@@ -21,7 +21,9 @@ export function ListsCard(): ReactElement | undefined {
         {lists.map(({ key, kind, called, on, isOfSome, isUsed }, at) => (
           <li key={key}>
             <span className={classes['names']}>
-              <span id={`${id}-${String(at)}`}>{called}</span>
+              <span id={`${id}-${String(at)}`} className={isUsed ? undefined : classes['muted']}>
+                {called}
+              </span>
               <span className={classes['muted']}>
                 {isOfSome ? strings.subjects.some : text.kinds[kind]} ·{' '}
                 {isUsed ? text.lists.of(day(on)) : text.lists.outOfUse(day(on))}
@@ -29,7 +31,7 @@ export function ListsCard(): ReactElement | undefined {
             </span>
             <Button
               size="xs"
-              variant={isUsed ? 'subtle' : 'default'}
+              variant="default"
               aria-describedby={`${id}-${String(at)}`}
               loading={setUse.isPending && setUse.variables.key === key}
               onClick={() => {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { say } from '../../../../main/words/say.ts';
 import { viewParams } from '../../../app/state/report/people-view.ts';
+import { useAsk } from '../../../app/state/queries.ts';
 import { go } from '../../../app/state/routes.ts';
 import { findingLooks } from '../../../app/words/states.ts';
 import { number } from '../../../ui/text/format.ts';
@@ -43,17 +44,31 @@ export function FoundList({ result }: { readonly result: WhatWasFound }): ReactE
   );
 }
 
-/** The way to whom it concerns, and out. */
+/** The way to whom it concerns, to the service where none is connected yet, and out. */
 export function FoundActs({ result }: { readonly result: WhatWasFound | undefined }): ReactElement {
+  const connections = useAsk('connections.list', {}).data;
   const kinds = (result?.found ?? []).filter(({ by }) => by > 0).map(({ kind }) => kind);
   const show = (): void => {
     closeSheet();
     go('people', kinds.length === 0 ? {} : viewParams({ filter: { findings: kinds } }));
   };
+  const connect =
+    connections?.length === 0 ? (
+      <Button
+        variant="default"
+        onClick={() => {
+          closeSheet();
+          go('connection');
+        }}
+      >
+        {text.connect}
+      </Button>
+    ) : undefined;
   // Each stays in its place, whichever of the two is the main one.
   if (kinds.length === 0) {
     return (
       <>
+        {connect}
         <MainAct onClick={closeSheet}>{strings.common.done}</MainAct>
         <Button variant="default" onClick={show}>
           {strings.imports.showPeople}
@@ -63,6 +78,7 @@ export function FoundActs({ result }: { readonly result: WhatWasFound | undefine
   }
   return (
     <>
+      {connect}
       <Button variant="default" onClick={closeSheet}>
         {strings.common.done}
       </Button>

@@ -56,6 +56,7 @@ export const importSheet: typeof english = {
   foundNothing: 'Nichts Neues wurde gefunden.',
   leaversUnknown: 'Wer ausgeschieden ist, ist nicht bekannt: Keine Liste sagt es.',
   show: 'Gefundene anzeigen',
+  connect: 'Mit dem Dienst verbinden',
   more: (by) => `${number(by)} mehr als zuvor`,
   fewer: (by) => `${number(by)} weniger als zuvor`,
   columnsKept: (value) =>

@@ -58,6 +58,7 @@ export const importSheet = {
   foundNothing: 'Nothing new was found.',
   leaversUnknown: 'Who left is not known: no list says it.',
   show: 'Show who was found',
+  connect: 'Connect to the service',
   more: (by: number) => `${number(by)} more than before`,
   fewer: (by: number) => `${number(by)} fewer than before`,
   columnsKept: (value: number) =>
