@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { build } from '../../.dev/build.ts';
 import { launchApp } from '../support/app-driver.ts';
 import { tour } from '../support/tour.ts';
-import { monthTour } from '../support/tour-month.ts';
+import { manyTour, monthTour } from '../support/tour-month.ts';
 import { troubleTour } from '../support/tour-trouble.ts';
 
 const schemes = ['light', 'dark'] as const;
@@ -60,6 +60,7 @@ async function takeAll(): Promise<number> {
     await app.close();
   }
   await monthTour(launchApp, (page) => stopAt(page));
+  await manyTour(launchApp, (page) => stopAt(page));
   await troubleTour(launchApp, (page) => stopAt(page));
   console.log(`${String(taken)} pictures in ${out}`);
   return 0;

@@ -33,6 +33,10 @@ export async function watchRun({ page, stop }: Stage): Promise<void> {
   await page.getByRole('button', { name: 'Look up people' }).click();
   await page.getByText(/people per second.* left/u).waitFor();
   await stop('run-running');
+  await openScreen(page, 'People');
+  await page.getByRole('grid').waitFor();
+  await stop('people-beside-look-ups');
+  await openScreen(page, 'Runs');
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByRole('button', { name: 'Resume' }).first().waitFor();
   await stop('run-paused');
@@ -50,6 +54,9 @@ export async function watchRun({ page, stop }: Stage): Promise<void> {
 /** Who is asked for while a plan is being written; afterwards the plan is shown again. The service is slow until then. */
 export async function standInLine({ page, stop }: Stage, service: SlowableService): Promise<void> {
   const plan = await page.evaluate(() => location.hash);
+  await openScreen(page, 'Overview');
+  await page.getByRole('heading', { name: 'Findings' }).waitFor();
+  await stop('overview-beside-plan');
   await openScreen(page, 'People');
   await page
     .getByRole('grid')

@@ -45,6 +45,7 @@ export const tourBrings = {
     'Vertrieb · Vertrieb',
     'Ada Stone · Ben Reed',
     'matched.csv',
+    'Register of everybody at Berg and Partners, all offices, as of November.csv',
     ...['Anna', 'Bo', 'Cy', 'Dee', 'Eli', 'Fay'].map((name) => `${name} Berg`),
   ],
   columns: [
@@ -53,6 +54,8 @@ export const tourBrings = {
     'Postfach',
     'Abteilung',
     'Work Email',
+    'Colleague',
+    'Employed',
     'Last Sales Navigator login',
   ],
 } as const;
