@@ -2,7 +2,7 @@ import type { WritableDatabase, ReadableDatabase } from '../../database/handles.
 import { withoutIndexes } from '../../database/indexes.ts';
 import type { AlikeRecords } from '../../imports/stage/alike-records.ts';
 import type { WorkHooks } from '../../thread/context.ts';
-import type { PlainPeople } from '../describe/plain-people.ts';
+import type { PlainPeople } from '../describe/plain/plain-people.ts';
 import { storeLostZeros } from '../describe/set-aside.ts';
 import { refreshPeople } from '../describe/write-people.ts';
 import { askOfRenamed } from '../renamed/ask.ts';
@@ -112,7 +112,7 @@ function mayHaveLostZeros(database: ReadableDatabase): boolean {
 }
 
 function plainPeople({ firstId, codes }: AlikeRecords, shift: number): PlainPeople {
-  const groups = new Uint8Array(firstId + shift + codes.length);
+  const groups = new Uint16Array(firstId + shift + codes.length);
   groups.set(codes, firstId + shift);
   const examples: number[] = [];
   for (let at = 0; at < codes.length; at += 1) {

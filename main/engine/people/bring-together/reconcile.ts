@@ -24,8 +24,10 @@ import { storeMatches } from '../who-is-who/store/store-matches.ts';
 import { storeIdentifiers, storePersonRecords } from '../who-is-who/store/store-people.ts';
 import { readUnread } from '../who-is-who/rows/unread.ts';
 import { storeLostZeros } from '../describe/set-aside.ts';
-import { findPlainPeople } from '../describe/plain-people.ts';
+import { PersonFigures } from '../describe/facts/person-figures.ts';
+import { findPlainPeople } from '../describe/plain/plain-people.ts';
 import { readMeasuredWindows } from '../survey/measured-windows.ts';
+import { readSurvey } from '../survey/survey.ts';
 import { noteReconciled } from '../../imports/merge/reconcile-flag.ts';
 import { notePeopleChanged } from '../search/while-people-stay.ts';
 import { readWatermark, writeWatermark } from './watermark.ts';
@@ -134,10 +136,13 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   const living = [...ids].toSorted((one, other) => one - other);
   removePeopleExcept(database, living);
   const measured = readMeasuredWindows(database);
-  const known = knownFacts(records, { personOfRecord, nodes, ids, measured });
-  const plain = findPlainPeople(database, records, { personOfRecord, nodes, ids });
+  const figures = new PersonFigures(records.figures, { personOfRecord, people: ids.length, measured });
+  const known = knownFacts(table, { figures, nodes, ids });
+  const survey = readSurvey(database);
+  const plain = findPlainPeople(database, records, { personOfRecord, nodes, ids, figures, survey });
   refreshPeople(database, living, { hooks, known, plain });
   if (table.former.size > 0) askOfHandedOn(database);
-  askOfRenamed(database, plain === undefined ? undefined : living.filter((id) => plain.groups[id] === 0));
+  const isOneRowEach = plain !== undefined && plain.hasAssigned !== true;
+  askOfRenamed(database, isOneRowEach ? living.filter((id) => plain.groups[id] === 0) : undefined);
   writeWatermark(database, { hasNamesAlone: records.nameOnly.length > 0 });
 }

@@ -5,9 +5,7 @@ import type { ConflictFact } from '../../../domain/findings/finding-facts.ts';
 import { emailKey, idKey, withoutZeros } from '../../../domain/people/identifiers/identifier.ts';
 import { foldText } from '../../../domain/list/search/fold-text.ts';
 import { shownAddress } from '../../../domain/people/identifiers/mail-addresses.ts';
-import { judgeUsage } from '../../../domain/usage/idle.ts';
 import { lookUpConflicts } from '../../../domain/service/look-ups/look-up-conflict.ts';
-import type { CalendarDay } from '../../../domain/ids.ts';
 import type { AccountState } from '../../../domain/people/person.ts';
 import { holdsSeat, type SeatState } from '../../../domain/seats/seat.ts';
 import { knownPermissionOf } from '../../../domain/seats/permission.ts';
@@ -26,6 +24,7 @@ import {
 import { inUse } from '../survey/out-of-use.ts';
 import { directoryOf, worksHereOf } from './facts/works-here.ts';
 import type { PersonFacts } from './facts/person-facts.ts';
+import { usageSaid } from './facts/usage-said.ts';
 import { hasSeatIds, type Survey } from '../survey/survey.ts';
 import type { SeatFact } from './facts/listed-rows.ts';
 import {
@@ -58,7 +57,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   const externalId = listedId ?? firstOf(usage, (row) => own.id(row.externalId));
   const open = openListsOf(remarksOf(facts, 'unread'), remarksOf(facts, 'undecided'));
   const seatId = idKey(filled(seat?.seatId) ?? firstOf(usage, (row) => row.seatId));
-  const verdict = judgeUsage(facts.figures, survey.usageUntil, facts.heldSince);
+  const { verdict, isKnownToDirectoryDay, isBlank } = usageSaid(facts, survey);
   const listedRows = inUse(assignments, survey.outOfUse);
   const worksHere = openWorks(worksHereOf(listedRows, survey), open);
   const [answer] = facts.answers;
@@ -83,7 +82,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     givenOn,
     hasUserList: survey.userListOn !== undefined,
     wasInDirectory: listedRows.some((row) => row.assignment !== null),
-    isKnownToDirectoryDay: isKnownOn(survey.directoryOn, facts, survey),
+    isKnownToDirectoryDay,
     works: worksHere,
     isInStaff: listedRows.some(({ isCurrent, list }) => isCurrent === 1 && list.startsWith('staff/')),
     staffLists: canBeFound && !isOpenIn(open, 'staff') ? survey.staffLists : [],
@@ -116,7 +115,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     ),
     learningIds: facts.learningIds.flatMap((id) => idKey(id) ?? []),
     onlyInUsage: seats.length === 0 && assignments.length === 0,
-    isBlankInUsage: isBlankInUsage(facts.figures, survey),
+    isBlankInUsage: isBlank,
     idleDays: verdict.idleDays,
     usageUntil: survey.usageUntil,
     idleThresholdDays: survey.idleThresholdDays,
@@ -162,17 +161,6 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
 /** As it was last seen; what was only requested is not known to be taken. */
 function hasNoLicense(account: AccountState): boolean {
   return account === 'inactive' || account === 'absent';
-}
-
-/** Whether a user list or a usage report of no later day has the person. */
-function isKnownOn(
-  day: CalendarDay | undefined,
-  { heldSince, figures }: PersonFacts,
-  { firstUserListOn }: Survey,
-): boolean {
-  if (day === undefined) return false;
-  const listedOn = heldSince ?? firstUserListOn;
-  return (listedOn !== undefined && listedOn <= day) || figures.some(({ window }) => window.end <= day);
 }
 
 /** The identifiers that rows have, without those that are nobody's, and an id with the zeros that one file lost. */
@@ -223,15 +211,4 @@ const nothing: readonly string[] = [];
 function remarksOf(facts: PersonFacts, kind: string): readonly string[] {
   if (facts.remarks.length === 0) return nothing;
   return facts.remarks.filter((remark) => remark.kind === kind).map((remark) => remark.says);
-}
-
-/** Whether usage reports that have days active name somebody without any. */
-function isBlankInUsage(
-  figures: PersonFacts['figures'],
-  { windowsWithoutDays }: Pick<Survey, 'windowsWithoutDays'>,
-): boolean {
-  const told = figures.filter(
-    ({ window }) => !Object.hasOwn(windowsWithoutDays, `${window.start}/${window.end}`),
-  );
-  return told.length > 0 && told.every(({ daysActive }) => daysActive === undefined);
 }

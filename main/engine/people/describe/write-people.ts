@@ -7,10 +7,10 @@ import type { WorkHooks } from '../../thread/context.ts';
 import { collectNow } from '../../thread/give-back.ts';
 import { describePerson } from './describe-person.ts';
 import { personColumns, type PersonRow } from './person-columns.ts';
-import type { PlainPeople } from './plain-people.ts';
+import type { PlainPeople } from './plain/plain-people.ts';
 import { RowUpdater } from './update-rows.ts';
-import { PlainWriter } from './write-plain.ts';
-import { createFactReader, type KnownFacts } from './facts/person-facts.ts';
+import { PlainWriter } from './plain/write-plain.ts';
+import { createFactReader, type KnownFacts, type PersonFacts } from './facts/person-facts.ts';
 import { notePeopleChanged } from '../search/while-people-stay.ts';
 import { noteTextsChanged } from '../search/search-texts.ts';
 import { readSurvey } from '../survey/survey.ts';
@@ -107,7 +107,9 @@ function writeRows(
     plain === undefined
       ? undefined
       : new PlainWriter(database, plain, {
-          described: readFacts(plain.examples).map((facts) => describePerson(facts, survey)),
+          described: inChunks(plain.examples).flatMap((chunk) =>
+            readFacts(chunk).map((facts) => describePerson(ofGroup(facts), survey)),
+          ),
           isFirst,
         });
   const readRows = database.prepare<[string], PersonRow>(
@@ -155,6 +157,23 @@ function writeRows(
   writer.flush();
   if (hasChanged) notePeopleChanged(database);
   if (hasTextChanged) noteTextsChanged(database);
+}
+
+/** Without what is said of the one who is the example alone: what others are called may be otherwise. */
+function ofGroup(facts: PersonFacts): PersonFacts {
+  const assignments = facts.assignments.map((row) => ({
+    ...row,
+    firstName: null,
+    lastName: null,
+    displayName: null,
+  }));
+  return { ...facts, assignments };
+}
+
+function inChunks(ids: readonly number[]): readonly (readonly number[])[] {
+  return Array.from({ length: Math.ceil(ids.length / chunkSize) }, (_, at) =>
+    ids.slice(at * chunkSize, (at + 1) * chunkSize),
+  );
 }
 
 function countPeople(database: WritableDatabase): number {

@@ -8,13 +8,14 @@ import type { SeatRow } from './seat-pieces.ts';
 type Read = { readonly externalId: string | undefined; readonly seat: string | undefined };
 
 /**
- * Rows of the user list by what they say beside texts: whoever has one row and nothing else is described like everybody of the same
- * group, but for names, addresses, ids, title and department. Of no group are rows of before, and those whose identifiers stand there
- * otherwise than they are compared and shown, or twice.
+ * Rows of lists by what they say beside texts: whoever has one row of the user list, and of other lists one row or none, is described like
+ * everybody whose rows are of the same groups, but for names, addresses, ids, title and department. Of no group are rows of before, those
+ * whose identifiers stand there otherwise than they are compared and shown, or twice, and rows of usage reports.
  */
 export class AlikeRows {
   readonly #groups = new NumberList();
   readonly #numbers = new Map<number, number>();
+  readonly #assigned = new Map<number, number>();
   readonly #words = new Map<string | null | undefined, number>();
 
   /** Adds the next row; user lists come first among the records, so that its number is the record's. */
@@ -22,7 +23,19 @@ export class AlikeRows {
     this.#groups.push(isPlain(row, read) ? this.#numberOf(row) : nobody);
   }
 
-  /** Group of each record, from 0 on, or `nobody`; records past the user lists have none. */
+  /**
+   * Adds the next row of another list of people, which come after all of the user list. `list`: a number for the system's list that it is of.
+   * Which address it has is nothing that people are described by who have one in the user list.
+   */
+  addAssigned(
+    row: SeatRow,
+    { externalId, list }: Pick<Read, 'externalId'> & { readonly list: number },
+  ): void {
+    const isPlainId = row[2] === null || (row[2] === externalId && visible.test(row[2]));
+    this.#groups.push(row[4] === 1 && isPlainId ? this.#assignedNumberOf(row, list) : nobody);
+  }
+
+  /** Group of each record, from 0 on, or `nobody`; records past the lists of people have none. */
   get groups(): Int32Array {
     return this.#groups.values;
   }
@@ -36,6 +49,17 @@ export class AlikeRows {
     if (known !== undefined) return known;
     const number = this.#numbers.size;
     this.#numbers.set(key, number);
+    return number;
+  }
+
+  #assignedNumberOf([, , externalId, , , , , , assignment, state]: SeatRow, list: number): number {
+    const words = [this.#wordOf(assignment), this.#wordOf(state)] as const;
+    if (words.includes(nobody)) return nobody;
+    const key = ((list * mostWords + words[0]) * mostWords + words[1]) * 2 + (externalId === null ? 0 : 1);
+    const known = this.#assigned.get(key);
+    if (known !== undefined) return known;
+    const number = this.#assigned.size;
+    this.#assigned.set(key, number);
     return number;
   }
 

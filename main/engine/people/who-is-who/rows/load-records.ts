@@ -12,6 +12,7 @@ import { findOtherNumbering, keepBeside, readOtherNumbering } from '../other-num
 import { noteOwnNumbers } from '../own-numbers.ts';
 import { AlikeRows } from './alike-rows.ts';
 import { nameReader } from './read-rows.ts';
+import { mayHaveFormerHolders, RecordNames, type NameCells } from './record-names.ts';
 import { allSeats, type SeatRow } from './seat-pieces.ts';
 
 /** A usage row that says who it is about by name alone. */
@@ -30,9 +31,11 @@ export type LoadedRecords = {
   readonly nameOnly: readonly NameOnlyRow[];
   /** Each folded name of `nameOnly` as a report has it. */
   readonly shownNames: ReadonlyMap<string, string>;
+  /** The number of each record's name, where everything is loaded and somebody may have had an identifier before. */
+  readonly names: Int32Array;
   /** What the current usage rows say. */
   readonly figures: Figures;
-  /** Rows of the user list that say the same but for texts. */
+  /** Rows of lists of people that say the same but for texts. */
   readonly alike: AlikeRows;
 };
 
@@ -47,6 +50,7 @@ export type Figures = {
   readonly daysActive: Int32Array;
 };
 
+/** What it says of the app and of the person stands where a row of the user list has license and permission. */
 type AssignmentRow = SeatRow;
 type UsageRow = [
   id: number,
@@ -58,16 +62,21 @@ type UsageRow = [
   names: string | null,
   window: string | null,
   daysActive: number | null,
+  ...nameCells: NameCells,
 ];
 
 const seatSql = `SELECT id, email_key, external_id, seat_id, to_import IS NULL, nullif(email, email_key),
   from_import, to_import, sales_license, admin_permission FROM seat_record`;
 const assignmentSql = `SELECT id, email_key, external_id, user_name, to_import IS NULL, nullif(email, email_key),
-  from_import, to_import FROM assignment_record`;
+  from_import, to_import, assignment, state FROM assignment_record`;
 // Text that is not needed is not made.
 const usageSql = `SELECT id, email_key, external_id, seat_id, to_import IS NULL,
   iif(email_key IS NULL AND external_id IS NULL AND seat_id IS NULL, json_array(first_name, last_name, display_name), NULL),
   window_start || '/' || window_end, days_active FROM usage_record`;
+
+/** `NameCells` of rows that have a name to be shown, and of the user list. */
+const nameCells = ', lower(first_name), lower(last_name), lower(display_name)';
+const seatNameCells = ', lower(first_name), lower(last_name)';
 
 const pieceRows = 1000;
 
@@ -91,6 +100,9 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
   const rowIds = new NumberList();
   const nameOnly: NameOnlyRow[] = [];
   const alike = new AlikeRows();
+  const names = scope === undefined && mayHaveFormerHolders(database) ? new RecordNames() : undefined;
+  const withNames = (sql: string, cells: string): string =>
+    names === undefined ? sql : sql.replace(' FROM ', `${cells} FROM `);
   const listOf = readListNumbers(database);
   table.noteParts(listOf.partOf);
   const add = (
@@ -102,6 +114,8 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
     rowIds.push(row[0]);
     const [externalId, seat] = [idKey(row[2] ?? undefined), idKey(seatId ?? undefined)];
     if (source === 'users') alike.add(row, { externalId, seat });
+    else if (source === 'directory')
+      alike.addAssigned(row, { externalId, list: listOf.series.get(row[6] ?? 0) ?? 0 });
     return table.add({
       source,
       list: row[6] === undefined ? undefined : listOf.numbers.get(row[6]),
@@ -115,20 +129,31 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
     });
   };
   const seats =
-    scope === undefined ? allSeats(database, { sql: seatSql, pieceRows }) : rowsOf<SeatRow>(seatSql, 'users');
-  for (const row of seats) add('users', row, undefined, row[3]);
-  for (const row of rowsOf<AssignmentRow>(assignmentSql, 'directory')) {
+    scope === undefined
+      ? allSeats(database, {
+          sql: withNames(seatSql, seatNameCells),
+          pieceRows,
+          hasNames: names !== undefined,
+        })
+      : rowsOf<SeatRow>(seatSql, 'users');
+  for (const row of seats) {
+    add('users', row, undefined, row[3]);
+    names?.add([row[10], row[11]]);
+  }
+  for (const row of rowsOf<AssignmentRow>(withNames(assignmentSql, nameCells), 'directory')) {
     add('directory', row, emailKey(row[3] ?? undefined), null);
+    names?.add([row[10], row[11], row[12]]);
   }
   const figures = new FigureList();
   const shownNames = new Map<string, string>();
   const keyOfName = rememberNameKeys(shownNames);
-  for (const row of rowsOf<UsageRow>(usageSql, 'usage')) {
+  for (const row of rowsOf<UsageRow>(withNames(usageSql, nameCells), 'usage')) {
     const record = add('usage', [row[0], row[1], row[2], null, row[4], null], undefined, row[3]);
-    const [, , , , isCurrent, names, window, daysActive] = row;
+    names?.add([row[8], row[9], row[10]]);
+    const [, , , , isCurrent, called, window, daysActive] = row;
     if (isCurrent === 1 && window !== null) figures.add(record, window, daysActive);
-    if (names === null) continue;
-    const key = keyOfName(...readStored<[string | null, string | null, string | null]>(names));
+    if (called === null) continue;
+    const key = keyOfName(...readStored<[string | null, string | null, string | null]>(called));
     if (key !== undefined)
       nameOnly.push({ record, report: `${window ?? ''}/${String(isCurrent)}`, nameKey: key });
   }
@@ -152,6 +177,7 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
     otherNumbering: others.flatMap((list) => systems[list - firstStaffList] ?? []),
     nameOnly,
     shownNames,
+    names: names?.values ?? new Int32Array(0),
     figures: figures.take(),
     alike,
   };
@@ -168,6 +194,8 @@ function estimateIdentifiers(database: ReadableDatabase): number {
 /** Number of the list that each import of people belongs to, and the series of those of everybody in the order of their numbers. */
 function readListNumbers(database: ReadableDatabase): {
   readonly numbers: ReadonlyMap<number, number>;
+  /** A number for kind and series of each. */
+  readonly series: ReadonlyMap<number, number>;
   readonly systems: readonly string[];
   /** Of each import that was a further part of a list, the one that the list began with. */
   readonly partOf: ReadonlyMap<number, number>;
@@ -186,6 +214,8 @@ function readListNumbers(database: ReadableDatabase): {
       kind === 'staff' ? firstStaffList + systems.indexOf(series) : listNumbers[kind],
     ]),
   );
+  const keys = imports.map(([, kind, series]) => `${kind}/${series}`);
+  const series = new Map(imports.map(([id], at) => [id, keys.indexOf(keys[at] ?? '')]));
   const partOf = new Map<number, number>();
   const began = new Map<number, number>();
   for (const [id, , , isPart] of imports) {
@@ -194,7 +224,7 @@ function readListNumbers(database: ReadableDatabase): {
     if (isPart === 1 && first !== undefined) partOf.set(id, first);
     else began.set(list, id);
   }
-  return { numbers, systems, partOf };
+  return { numbers, series, systems, partOf };
 }
 
 /** All rows in the order of their ids: some at once take half the time of one by one, and all at once the memory of all. */

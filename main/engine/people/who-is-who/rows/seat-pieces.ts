@@ -17,6 +17,10 @@ export type SeatRow = [
   until?: number | null,
   license?: string | null,
   permission?: string | null,
+  /** As `NameCells` has them, where names are asked for. */
+  firstName?: string | null,
+  lastName?: string | null,
+  displayName?: string | null,
 ];
 
 /**
@@ -25,7 +29,11 @@ export type SeatRow = [
  */
 export function* allSeats(
   database: ReadableDatabase,
-  { sql, pieceRows }: { readonly sql: string; readonly pieceRows: number },
+  {
+    sql,
+    pieceRows,
+    hasNames,
+  }: { readonly sql: string; readonly pieceRows: number; readonly hasNames: boolean },
 ): Generator<SeatRow, void, undefined> {
   const known = new KnownTexts();
   const cellByCell = database
@@ -34,7 +42,7 @@ export function* allSeats(
   for (let after = 0; ;) {
     const piece = readSeatPiece(database, after, pieceRows);
     if (piece !== undefined) {
-      after = yield* rowsOf(piece, known);
+      after = yield* rowsOf(piece, known, hasNames);
       if (after === piece.firstId + piece.rows - 1) {
         if (piece.rows < pieceRows) return;
         continue;
@@ -48,9 +56,13 @@ export function* allSeats(
 }
 
 /** Answers the id of the last row that could be read. */
-function* rowsOf(piece: SeatPiece, known: KnownTexts): Generator<SeatRow, number, undefined> {
-  const cells = new SeatCells(piece.contents);
-  const row: SeatRow = [0, null, null, null, 1, null, piece.fromImport, null, null, null];
+function* rowsOf(
+  piece: SeatPiece,
+  known: KnownTexts,
+  hasNames: boolean,
+): Generator<SeatRow, number, undefined> {
+  const cells = new SeatCells(piece.contents, hasNames);
+  const row: SeatRow = [0, null, null, null, 1, null, piece.fromImport, null, null, null, null, null];
   for (let at = 0; at < piece.rows; at += 1) {
     if (!cells.next(known)) return piece.firstId + at - 1;
     row[0] = piece.firstId + at;
@@ -60,6 +72,8 @@ function* rowsOf(piece: SeatPiece, known: KnownTexts): Generator<SeatRow, number
     row[5] = cells.address;
     row[8] = cells.license;
     row[9] = cells.permission;
+    row[10] = cells.firstName;
+    row[11] = cells.lastName;
     yield row;
   }
   return piece.firstId + piece.rows - 1;
@@ -105,6 +119,7 @@ const arrayType = 11;
 
 /** Places of the cells in a row's content, as `contentColumns` has them. */
 const places = { emailKey: 0, email: 1, externalId: 2, seatId: 3, license: 6, permission: 8 } as const;
+const namePlaces = { firstName: 4, lastName: 5 } as const;
 const lastPlace = places.permission;
 
 /** Reads the cells of row after row. A cell that is no plain text, as one with escapes, ends it: the piece is to be read otherwise. */
@@ -116,6 +131,11 @@ class SeatCells {
   seatId: string | null = null;
   license: string | null = null;
   permission: string | null = null;
+  /** In lower case as far as they are ASCII, where they are asked for. */
+  firstName: string | null = null;
+  lastName: string | null = null;
+  readonly #hasNames: boolean;
+  readonly #isNeeded: Uint8Array;
   readonly #bytes: Buffer;
   #at = 0;
   /** Of the cells up to the last that is needed: where each begins and ends; -1 where there is none. */
@@ -124,8 +144,10 @@ class SeatCells {
   #bodyAt = 0;
   #bodyEnd = 0;
 
-  constructor(bytes: Buffer) {
+  constructor(bytes: Buffer, hasNames: boolean) {
     this.#bytes = bytes;
+    this.#hasNames = hasNames;
+    this.#isNeeded = hasNames ? isNeededWithNames : isNeeded;
   }
 
   /** Goes to the next row; answers false where it cannot be read. */
@@ -140,7 +162,7 @@ class SeatCells {
       this.#at = this.#bodyEnd;
       if (type === nullType) continue;
       if (type !== textType && type !== rawTextType) {
-        if (isNeeded[place] === 1) return false;
+        if (this.#isNeeded[place] === 1) return false;
         continue;
       }
       this.#from[place] = this.#bodyAt;
@@ -153,6 +175,10 @@ class SeatCells {
     this.seatId = this.#text(places.seatId);
     this.license = this.#known(places.license, known);
     this.permission = this.#known(places.permission, known);
+    if (this.#hasNames) {
+      this.firstName = this.#lowered(namePlaces.firstName);
+      this.lastName = this.#lowered(namePlaces.lastName);
+    }
     return true;
   }
 
@@ -178,6 +204,18 @@ class SeatCells {
     return from === -1 ? null : this.#bytes.toString('utf8', from, this.#to[place]);
   }
 
+  /** As SQLite's `lower` has it. */
+  #lowered(place: number): string | null {
+    const bytes = this.#bytes;
+    const [from = -1, end = 0] = [this.#from[place], this.#to[place]];
+    if (from === -1) return null;
+    for (let at = from; at < end; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (byte >= 65 && byte <= 90) bytes[at] = byte + 32;
+    }
+    return this.#text(place);
+  }
+
   #known(place: number, known: KnownTexts): string | null {
     const from = this.#from[place] ?? -1;
     return from === -1 ? null : known.textOf(this.#bytes, from, this.#to[place] ?? from);
@@ -194,9 +232,12 @@ class SeatCells {
   }
 }
 
-const isNeeded = Uint8Array.from({ length: lastPlace + 1 }, (_, place) =>
-  Object.values(places).some((one) => one === place) ? 1 : 0,
-);
+const isNeeded = neededAt(Object.values(places));
+const isNeededWithNames = neededAt([...Object.values(places), ...Object.values(namePlaces)]);
+
+function neededAt(wanted: readonly number[]): Uint8Array {
+  return Uint8Array.from({ length: lastPlace + 1 }, (_, place) => (wanted.includes(place) ? 1 : 0));
+}
 
 /** Texts that very many rows have: each is made once. */
 class KnownTexts {
