@@ -111,6 +111,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
             told,
             fileName: source.fileName,
             knownPeople,
+            isCalledAfterApp: after === 'app',
             isListOfPeople: () => isCalledSo || hasAppFlag !== undefined,
           });
     if (kind !== 'directory' && kind !== 'staff') return kind;

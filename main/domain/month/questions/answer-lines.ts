@@ -3,6 +3,7 @@ import { foldedColumn, namesPeople } from '../../people/identifiers/naming-colum
 import { isCalendarDay } from '../../time/calendar.ts';
 import type { CalendarDay } from '../../ids.ts';
 import { foldText } from '../../list/search/fold-text.ts';
+import { namesAnswer } from './answer-names.ts';
 import { answerOf } from './answer-words.ts';
 import type { AnswerKind } from './question.ts';
 
@@ -21,8 +22,7 @@ export type AnswerLine = {
 type Column = 'who' | 'answer' | 'until' | 'by';
 
 /** Names of columns, folded, letters and digits only; who somebody is stands under one that names people. */
-const columns: Readonly<Record<Exclude<Column, 'who'>, readonly string[]>> = {
-  answer: ['answer', 'reply', 'response', 'antwort'],
+const columns: Readonly<Record<Exclude<Column, 'who' | 'answer'>, readonly string[]>> = {
   until: ['until', 'neededuntil', 'needsituntil', 'bis', 'gebrauchtbis'],
   by: ['answeredby', 'repliedby', 'by', 'beantwortetvon', 'von'],
 };
@@ -85,6 +85,7 @@ function readDay(text: string): CalendarDay | undefined {
 
 function columnOf(name: string): Column | undefined {
   if (namesPeople(name)) return 'who';
+  if (namesAnswer(name)) return 'answer';
   const plain = foldedColumn(foldText(name));
-  return places.find((column) => column !== 'who' && columns[column].includes(plain));
+  return places.find((column) => column !== 'who' && column !== 'answer' && columns[column].includes(plain));
 }

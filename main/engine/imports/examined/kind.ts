@@ -11,6 +11,9 @@ import { noIdentifier } from '../recognize/columns/choose-mapping.ts';
 import { mapColumns } from '../recognize/columns/map-columns.ts';
 import { findNumberColumn, type KnownPeople } from '../recognize/columns/number-column.ts';
 import { countSigns, recognize } from '../recognize/recognize.ts';
+import { answersIn } from '../recognize/lists/answers.ts';
+import { foldedPlain } from '../recognize/columns/column-name.ts';
+import { namesHiring } from '../recognize/names/subject-names.ts';
 import { monthColumns } from '../recognize/days/month-columns.ts';
 import { suggestFields } from '../recognize/columns/suggest-fields.ts';
 import { Refused } from '../refused.ts';
@@ -67,6 +70,8 @@ export function chooseKind(of: {
   readonly knownPeople: KnownPeople;
   /** It is called after employees, or a column of it after the app: then it is a list of people. */
   readonly isListOfPeople: () => boolean;
+  /** Its file, its sheet or a line above is called after Sales Navigator: then it may be of who has it. */
+  readonly isCalledAfterApp: boolean;
 }): ExportKind {
   const { told, fileName, knownPeople } = of;
   const { header, firstRows } = of.table;
@@ -79,6 +84,19 @@ export function chooseKind(of: {
   const given = told.mapping?.kind ?? told.kind;
   const isOfMonths =
     recognized.kind !== 'none' && monthColumns(header).length > 0 && countSigns('directory', header) === 0;
+  const answers = answersIn(
+    header,
+    firstRows.map(({ cells }) => cells),
+  );
+  // What only an employer knows makes it a list all the same.
+  if (
+    given === undefined &&
+    answers !== undefined &&
+    !of.isCalledAfterApp &&
+    !of.isListOfPeople() &&
+    !namesHiring(header.map(foldedPlain))
+  )
+    throw new Refused('not-a-list', words().imports.answersOfSurvey(fileName, answers));
   if (given === undefined && isOfMonths && !of.isListOfPeople()) return 'usage';
   if (given !== undefined && !(isOfMonths && given === 'usage')) {
     const isOther =

@@ -20,6 +20,7 @@ import type { ListSummary } from '../read/lists/list-rows.ts';
 import { ListTally } from '../read/lists/list-tally.ts';
 import { groupColumns } from '../recognize/apps/group-names.ts';
 import { dayAfterEvening, type EveningColumn } from '../recognize/days/evening-days.ts';
+import { answersIn } from '../recognize/lists/answers.ts';
 import { mayBeOfWhoIsHere } from '../recognize/lists/listed-here.ts';
 import { unknownSystems } from '../recognize/read-list.ts';
 import { hasUnknownStates } from '../recognize/states/state-columns.ts';
@@ -260,6 +261,8 @@ export function listWarnings(
     said.push(...endsSaid(file, effect));
   if (file.blankEnds === 'unlocked') said.push(words().imports.blankIsUnlocked);
   said.push(...file.evenings.map(saidOfEvening));
+  const answers = answersIn(file.header, file.firstRows);
+  if (answers !== undefined) said.push(words().imports.answersBeside(answers));
   if (contradicting > 0) said.push(words().imports.bothHereAndGone(contradicting));
   const { applications } = mapping.list ?? {};
   const listing = applications === undefined ? undefined : listingOf(mapping);

@@ -2,6 +2,7 @@ import type { imports as english } from '../../en/files/imports.ts';
 import { pastDay } from '../../../domain/states/state.ts';
 import { counted } from '../../counted.ts';
 import { causeOfMany } from './say-cells.ts';
+import { ofLists } from './of-lists.ts';
 import { subjects } from './subjects.ts';
 
 const more = (count: number): string => (count > 0 ? ` und ${String(count)} weitere` : '');
@@ -17,6 +18,7 @@ const dataLoss = ': LinkedIn warnt, dass dabei Daten verloren gehen können.';
 const notAList = 'Wählen Sie die exportierte CSV- oder XLSX-Datei.';
 
 export const imports: typeof english = {
+  ...ofLists,
   ...subjects,
   mojibake: (lines, count) =>
     `${count === 1 ? 'Zeile' : 'Zeilen'} ${lines.map(String).join(', ')}${more(count - lines.length)} der Datei ${has(count === 1)} Buchstaben, die nicht wie der Rest UTF-8 sind; dort werden sie als Windows-1252 gelesen. Prüfen Sie, ob sie richtig aussehen.`,
@@ -273,27 +275,6 @@ export const imports: typeof english = {
   givesMoreThanOne: (field) => `gibt für das Feld „${field}“ mehr als eine Spalte an`,
   seatHoldersWouldCount: (seatHoldersLeft, seatHolders) =>
     `${String(seatHoldersLeft)} von ${counted(seatHolders, 'Person', 'Personen')} mit Platz ${seatHoldersLeft === 1 ? 'würde' : 'würden'} nach den Statusspalten als ausgeschieden zählen. Sehen Sie nach, ob eine davon das Gegenteil sagt (ja für gesperrt) oder etwas anderes, etwa wer sich bei einem Programm anmelden darf, oder ob die Liste nur Ausgeschiedene nennt.`,
-  readListEverybodyTells: (what) =>
-    `${what} wird als Personalliste gelesen: Sie handelt davon, wer hier arbeitet, und sagt nichts darüber, wem die App zugewiesen ist.`,
-  readFlagsTell: (columns) =>
-    `Sie wird als Liste gelesen, die in ${columns.map((column) => `„${column}“`).join(', ')} sagt, wer die App hat. Wer nicht darin steht, ist durch sie nicht bekannt: Nichts sagt, dass sie alle nennt, die die App haben. Nennt sie alle, sagen Sie, dass sie von denen ist, denen die App zugewiesen ist.`,
-  readListSomeTells: (what) =>
-    `${what} wird als Liste von einem Teil des Unternehmens gelesen: Was sie über die Personen darin sagt, gilt, und über alle, die nicht oder nicht mehr darin stehen, sagt sie nichts. Sie sagt nichts darüber, wem die App zugewiesen ist.`,
-  eveningDays: (column, example, day) =>
-    `Jeder Tag in der Spalte „${column}“ trägt eine Abendstunde (${example}), so wie Programme östlich von Greenwich Mitternacht schreiben: Er gilt als der Tag, der dann beginnt (${day}). Eine Tabellenkalkulation zeigt den Tag davor.`,
-  tellsLeaversAlone:
-    'Die Spalten sagen, wann jemand ausscheidet, und nicht, wer hier ist. Wer keinen solchen Tag oder einen künftigen hat, gilt nach dieser Liste weder als ausgeschieden noch als hier.',
-  blankEndIsHere:
-    'Die Liste sagt, wann jemand ausscheidet. Wer keinen solchen Tag oder einen künftigen hat, gilt nach ihr als hier, weil bei anderen einer steht.',
-  noEndAtAll:
-    'Die Liste hat eine Spalte dafür, wann jemand ausscheidet, und keinen einzigen Tag darin. Ob das etwas sagt, ist nicht bekannt: Nach dieser Liste gilt niemand als ausgeschieden und niemand als hier. Nennt sie nur, wer jetzt hier arbeitet, sagen Sie es.',
-  tellsLeaversMostly:
-    'Fast alle in der Liste haben einen vergangenen Austrittstag: Vielleicht nennt sie nur Ausgeschiedene. Wer keinen hat, gilt nach ihr weder als ausgeschieden noch als hier.',
-  noColumnTellsWhoAlso:
-    'Keine Spalte sagt, wer ausgeschieden ist. Nach dieser Liste gilt niemand als ausgeschieden und niemand als hier. Nennt sie nur, wer jetzt hier arbeitet, sagen Sie es: Dann sind alle darin hier.',
-  calledAfterWhoIsHere:
-    'Keine Spalte sagt, wer ausgeschieden ist, und die Liste heißt nach denen, die jetzt hier arbeiten: Alle darin sind hier. Nennt sie auch andere, nehmen Sie das zurück.',
-  saidAllAreHere: 'Keine Spalte sagt, wer ausgeschieden ist. Alle darin sind hier, wie gesagt wurde.',
   accountsOfNobody: (rows, fileName) =>
     `„${fileName}“ nennt Personen nur mit Kontonamen, und ${rows === 1 ? 'der in der einen Zeile gehört' : `die in den ${String(rows)} Zeilen gehören`} niemandem, der hier bekannt ist: Keine Adresse beginnt so und steht neben demselben Namen. Importieren Sie zuerst die Nutzerliste oder eine Liste mit Adressen, oder exportieren Sie diese mit E-Mail-Adressen (in Active Directory: mail oder UserPrincipalName).`,
   blankIsUnlocked:

@@ -1,5 +1,16 @@
+import type { AnswerCounts } from '../../../domain/month/questions/answer-names.ts';
+
+type Answers = AnswerCounts & { readonly column: string };
+
+const answered = ({ column, needed, givenUp, others }: Answers): string =>
+  `column "${column}": ${String(needed)} yes, ${String(givenUp)} no${others === 0 ? '' : `, ${String(others)} other`}`;
+
 /** What is said of a list of people that goes in: of whom it is, and what it says of who left. */
 export const ofLists = {
+  answersOfSurvey: (fileName: string, answers: Answers) =>
+    `"${fileName}" has answers to whether a seat is still needed (${answered(answers)}), and nothing that a list of people has: who works here, or who has the app. Take the answers in where people are asked ("Answers that came back"; for the job --answers): of whoever was asked they are taken, and the others are named. If it is a list of people all the same, say of whom.`,
+  answersBeside: (answers: Answers) =>
+    `It has answers to whether a seat is still needed (${answered(answers)}), and a list says nothing by them: nobody's seat is kept or taken back by it. Take them in where people are asked ("Answers that came back"; for the job --answers).`,
   readListEverybodyTells: (what: string) =>
     `${what} is read as a list of everybody: it is of who works here, and says nothing of who is assigned the app.`,
   readFlagsTell: (columns: readonly string[]) =>

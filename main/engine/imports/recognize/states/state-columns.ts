@@ -217,7 +217,7 @@ export function unclearColumns(columns: readonly ColumnMapping[], rows: Rows): r
 
 /** Of a leave as often as of the work. */
 const ofEither =
-  /^(?:(?:date_)?(?:leaves?|end|ended|finish|stop)(?:_date|_day|_on)?|ende|beendet|fin|fine|fim|einde|slut|slutt|koniec|konec|vege|kraj|loppu|конец|окончание|date_of_leave|inactive_(?:since|date|from))$/u;
+  /^(?:kundigungs?(?:datum|tag)|kundigung_(?:am|zum)|gekundigt_(?:am|zum)|notice_date|date_of_notice|date_(?:de_)?preavis|(?:date_)?(?:leaves?|end|ended|finish|stop)(?:_date|_day|_on)?|ende|beendet|fin|fine|fim|einde|slut|slutt|koniec|konec|vege|kraj|loppu|конец|окончание|date_of_leave|inactive_(?:since|date|from))$/u;
 /** Days that only some have and that end nothing. */
 const otherDay =
   /birth|geburt|naiss|nacim|nasc|dob|hire|join|start|begin|entry|eintritt|create|erstell|modif|chang|updat|geandert|log|sign|seen|activ|access|review|apprais|promot|beforder|raise|increment|salary|gehalt|pay|confirm|probat|permit|passport|certif|medical|vaccin|vacation|urlaub|marri|anniv|jubil|transfer|effective|valid|issue|renew|report|accept|approv|submit|sent|due|next|retention|exported|as_of/u;
