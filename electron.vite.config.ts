@@ -20,6 +20,7 @@ export default defineConfig({
         input: {
           index: resolve('main/index.ts'),
           engine: resolve('main/engine/thread.ts'),
+          job: resolve('main/headless/index.ts'),
           broker: resolve('main/keychain/broker/process.ts'),
         },
         external: native,

@@ -12,6 +12,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isBuilt } from './built-from.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
@@ -205,9 +206,14 @@ function endWithParent(child) {
   watch.unref();
 }
 
+/** The job as it was built, where that is of these sources: it loads a tenth of the files, in three quarters of the time. */
+function builtInstead(script) {
+  return script === 'main/headless/index.ts' && isBuilt(root) ? 'out/main/job.js' : script;
+}
+
 function runScript([script, ...args]) {
   const node = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  const child = spawn(existsSync(node) ? node : process.execPath, [script, ...args], {
+  const child = spawn(existsSync(node) ? node : process.execPath, [builtInstead(script), ...args], {
     cwd: root,
     stdio: 'inherit',
     env: environment(),

@@ -4,9 +4,10 @@ import { watchInterruption } from './interruption.ts';
 import { runJob } from './job.ts';
 
 /*
- * The job's process under plain Node: arguments in, exit code out. npm runs a script in the package's folder and says in
- * INIT_CWD where it was called from, which is where the admin's files are.
+ * The job's process under plain Node, from its source or as it was built: arguments in, exit code out. npm runs a script in the
+ * package's folder and says in INIT_CWD where it was called from, which is where the admin's files are.
  */
+const isBuilt = !import.meta.url.endsWith('.ts');
 const isThroughNpm = process.env['npm_lifecycle_event'] === 'job';
 const signal = watchInterruption(process);
 
@@ -21,7 +22,7 @@ process.exitCode = await runJob({
   stderr: process.stderr,
   env: process.env,
   cwd: (isThroughNpm ? process.env['INIT_CWD'] : undefined) ?? process.cwd(),
-  engineThread: new URL('../engine/thread.ts', import.meta.url),
+  engineThread: new URL(isBuilt ? './engine.js' : '../engine/thread.ts', import.meta.url),
   sampleFolder: fileURLToPath(new URL('../../resources/sample', import.meta.url)),
   fetch: systemFetch(process.env),
   signal,

@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { runApp } from '../support/run-app.ts';
@@ -38,4 +39,15 @@ describe('the installed app told to do the job', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('--no-such-option');
   });
+});
+
+test('the job that npm runs does it as it was built, without Electron, with the same code and report', () => {
+  const report = join(folder, 'report.csv');
+  const command = [resolve('out/main/job.js'), '--json', '--report', report];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
+  expect(stderr).not.toContain('purser:');
+  expect(status).toBe(0);
+  const printed = result.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
+  expect(printed).toMatchObject({ failed: 0, report });
+  expect(existsSync(report)).toBe(true);
 });
