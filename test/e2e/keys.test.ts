@@ -203,3 +203,47 @@ describe('the palette', () => {
     await app.page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 });
+
+describe('a dialog', () => {
+  const focused = (): Promise<string | null | undefined> =>
+    app.page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+    );
+
+  test.each([
+    ['the palette', 'Control+k', 'Command palette'],
+    ['the sheet of keys', '?', 'Keys'],
+  ])('%s gives the keyboard back to where it came from, wherever that was', async (_what, key, name) => {
+    const { page } = app;
+    await goTo(page, 'Imports');
+    for (const place of ['main', 'header button:last-of-type'] as const) {
+      await page.locator(place).last().focus();
+      const before = await focused();
+      await page.keyboard.press(key);
+      await page.getByRole('dialog', { name }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog', { name }).waitFor({ state: 'hidden' });
+      await expect.poll(focused).toBe(before);
+    }
+  });
+
+  test('begins on the act it is about', async () => {
+    const { page } = app;
+    await goTo(page, 'Imports');
+    await page
+      .getByRole('button', { name: /^Undo the import of/u })
+      .first()
+      .click();
+    await expect.poll(focused).toMatch(/^Undo the import of \d+ rows?$/u);
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toMatch(/^Undo the import of .*csv$/u);
+    await goTo(page, 'Settings');
+    await page.getByRole('button', { name: 'Erase everything…' }).click();
+    await expect
+      .poll(() =>
+        page.getByLabel('Type ERASE to confirm').evaluate((field) => document.activeElement === field),
+      )
+      .toBe(true);
+    await page.keyboard.press('Escape');
+  });
+});

@@ -15,7 +15,7 @@ type Place = { readonly element: Element; readonly child: number };
  * Keeps the keyboard where it was when what had the focus goes away or cannot be used for a while: a row that was taken off, a question
  * that was answered, a button that is busy. The focus rests on what stands in its place, as a whole: Tab leads on from there, and no key
  * does anything to it that was meant for what went. A field that was made anew with what was saved is that field. Where nothing is left, it rests on the content of the screen. Who leaves a control by
- * the mouse left it. Dialogs and menus hold the focus themselves. Answers a function that stops it.
+ * the mouse left it. Dialogs and menus hold the focus themselves while they are there. Answers a function that stops it.
  */
 export function followFocus(): () => void {
   let last: HTMLElement | undefined;
@@ -24,8 +24,9 @@ export function followFocus(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const came = ({ target }: FocusEvent): void => {
-    if (!(target instanceof HTMLElement)) return;
-    last = target.closest(ownFocus) === null ? target : undefined;
+    // Where it was before a dialog or menu is where it goes back to, should that not give it back itself.
+    if (!(target instanceof HTMLElement) || target.closest(ownFocus) !== null) return;
+    last = target;
     places = placesOf(target);
     called = target.matches(field) ? nameOf(target) : '';
   };

@@ -6,6 +6,7 @@ import { sentenceOf, tellDone } from '../../app/frame/notices/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
 import { Dialog } from '../../app/pieces/Dialog.tsx';
 import { strings } from '../../strings/strings.ts';
+import { MainAct } from '../../ui/page/MainAct.tsx';
 import { Notice } from '../../ui/page/Notice.tsx';
 
 const text = strings.connection;
@@ -71,9 +72,9 @@ export function RemoveConnection({ connection, onRemoved }: Props): ReactElement
             <Button variant="default" onClick={close}>
               {strings.common.cancel}
             </Button>
-            <Button color="grave" loading={forget.isPending} onClick={forgetNow}>
+            <MainAct color="grave" loading={forget.isPending} onClick={forgetNow}>
               {text.forgetConfirm}
-            </Button>
+            </MainAct>
           </Group>
         </Stack>
       </Dialog>
@@ -96,7 +97,7 @@ export function RemoveConnection({ connection, onRemoved }: Props): ReactElement
             <Button variant="default" onClick={close}>
               {strings.common.cancel}
             </Button>
-            <Button
+            <MainAct
               color="grave"
               loading={remove.isPending}
               onClick={() => {
@@ -104,7 +105,7 @@ export function RemoveConnection({ connection, onRemoved }: Props): ReactElement
               }}
             >
               {text.removeConfirm(connection.name)}
-            </Button>
+            </MainAct>
           </Group>
         </Stack>
       </Dialog>

@@ -12,6 +12,7 @@ import { go } from '../../app/state/routes.ts';
 import { say } from '../../../main/words/say.ts';
 import { Dialog } from '../../app/pieces/Dialog.tsx';
 import { strings } from '../../strings/strings.ts';
+import { MainAct } from '../../ui/page/MainAct.tsx';
 import { whatTakesBack } from './what-takes-back.ts';
 
 const text = strings.plans.undo;
@@ -100,14 +101,14 @@ export function Undo({
               {strings.common.cancel}
             </Button>
             {draftId === undefined ? undefined : (
-              <Button
+              <MainAct
                 onClick={() => {
                   setProposal(undefined);
                   show(draftId);
                 }}
               >
                 {text.look}
-              </Button>
+              </MainAct>
             )}
           </Group>
         </Stack>

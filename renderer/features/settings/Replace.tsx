@@ -76,6 +76,7 @@ export function Erase(): ReactElement {
         <Stack gap="md">
           <p>{text.eraseText}</p>
           <TextInput
+            data-autofocus
             label={text.eraseType(text.eraseWord)}
             value={typed}
             onChange={(event) => {

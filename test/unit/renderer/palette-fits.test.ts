@@ -7,6 +7,7 @@ describe('what the palette takes typed words for', () => {
     ['seat leaver', 'Leaver with a seat', true],
     ['leavre', 'Leaver with a seat', true],
     ['laver', 'Leaver with a seat', true],
+    ['levaers', 'Leaver with a seat', true],
     ['leaaver', 'Leaver with a seat', true],
     ['setings', 'Settings', true],
     ['overvuew', 'Overview', true],
@@ -14,6 +15,7 @@ describe('what the palette takes typed words for', () => {
     ['', 'Settings', true],
     ['sea', 'Sex', false],
     ['plans', 'Runs', false],
+    ['seats', 'Sex', false],
     ['leaver idle', 'Leaver with a seat', false],
   ])('"%s" for "%s": %s', (typed, words, isMeant) => {
     expect(fits(typed, words)).toBe(isMeant);

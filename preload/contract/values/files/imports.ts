@@ -111,6 +111,7 @@ export const rememberedMapping = z.object({
   kind: exportKind,
   columns: z.array(columnMapping).readonly(),
   dates: dateOrder.optional(),
+  list: listReading.optional(),
   savedAt: instant,
   fields: z.array(knownField).readonly(),
 });

@@ -4,10 +4,12 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { RememberedMapping } from '../../../../preload/contract/values/files/imports.ts';
 import { tellDone } from '../../../app/frame/notices/notices.tsx';
+import { kindCalled } from '../../../app/words/kinds.ts';
 import { useAct, useAsk } from '../../../app/state/queries.ts';
 import { Dialog } from '../../../app/pieces/Dialog.tsx';
 import { strings } from '../../../strings/strings.ts';
 import { Card } from '../../../ui/page/Card.tsx';
+import { MainAct } from '../../../ui/page/MainAct.tsx';
 import { ago } from '../../../ui/text/format.ts';
 import classes from './ImportsScreen.module.css';
 import { MappingTable } from '../preview/MappingTable.tsx';
@@ -18,6 +20,7 @@ const columnsShown = 5;
 /** What columns mean, as it was said once and holds for every file with the same header row. */
 export function MappingsCard(): ReactElement | undefined {
   const mappings = useAsk('imports.mappings', {}).data;
+  const sources = useAsk('imports.sources', {}).data;
   const forget = useAct('imports.forget-mapping');
   const [open, setOpen] = useState<RememberedMapping>();
   if (mappings === undefined || mappings.length === 0) return undefined;
@@ -27,7 +30,7 @@ export function MappingsCard(): ReactElement | undefined {
         {mappings.map((mapping) => (
           <li key={mapping.header.join('\u0000')}>
             <span className={classes['names']}>
-              <span>{text.kinds[mapping.kind]}</span>
+              <span>{kindCalled({ kind: mapping.kind, ...mapping.list }, sources)}</span>
               <span className={classes['muted']}>
                 {text.mappings.columns(mapping.header.slice(0, columnsShown), mapping.header.length)} ·{' '}
                 {ago(mapping.savedAt)}
@@ -112,7 +115,7 @@ function EditMapping({ mapping, onClose }: EditProps): ReactElement {
         <Button variant="default" onClick={onClose}>
           {strings.common.cancel}
         </Button>
-        <Button
+        <MainAct
           loading={change.isPending}
           onClick={() => {
             change.mutate(
@@ -122,7 +125,7 @@ function EditMapping({ mapping, onClose }: EditProps): ReactElement {
           }}
         >
           {strings.common.save}
-        </Button>
+        </MainAct>
       </div>
     </div>
   );

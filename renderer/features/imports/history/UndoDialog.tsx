@@ -6,6 +6,7 @@ import { tellDone } from '../../../app/frame/notices/notices.tsx';
 import { useAct } from '../../../app/state/queries.ts';
 import { Dialog } from '../../../app/pieces/Dialog.tsx';
 import { strings } from '../../../strings/strings.ts';
+import { MainAct } from '../../../ui/page/MainAct.tsx';
 import classes from './ImportsScreen.module.css';
 
 const text = strings.imports;
@@ -29,7 +30,7 @@ export function UndoDialog({ record, onClose }: UndoProps): ReactElement {
             <Button variant="default" onClick={onClose}>
               {strings.common.cancel}
             </Button>
-            <Button
+            <MainAct
               color="grave"
               loading={undo.isPending}
               onClick={() => {
@@ -45,7 +46,7 @@ export function UndoDialog({ record, onClose }: UndoProps): ReactElement {
               }}
             >
               {text.undoConfirm(record.counts.accepted)}
-            </Button>
+            </MainAct>
           </div>
         </Stack>
       )}

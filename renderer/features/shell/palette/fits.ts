@@ -17,8 +17,14 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** One typing error at the most between the word and the beginning of the other. */
+/** One typing error at the most between the word, or what it is one of, and the beginning of the other. */
 function beginsAlike(word: string, other: string): boolean {
+  return (
+    beginsWithOneError(word, other) || (word.endsWith('s') && beginsWithOneError(word.slice(0, -1), other))
+  );
+}
+
+function beginsWithOneError(word: string, other: string): boolean {
   return [-1, 0, 1].some((more) => isOneErrorAway(word, other.slice(0, Math.max(0, word.length + more))));
 }
 

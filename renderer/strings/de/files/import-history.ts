@@ -30,5 +30,6 @@ export const importHistory: typeof english = {
     `${count(value, 'Zeile', 'Zeilen')} von „${file}“ ${value === 1 ? 'wird' : 'werden'} zurückgenommen, als wäre die Datei nie importiert worden. Abfragen und Journal bleiben.`,
   undoConfirm: (value) => `Import von ${count(value, 'Zeile', 'Zeilen')} rückgängig machen`,
   undone: 'Der Import ist rückgängig gemacht',
-  undoLater: 'Der letzte Import jeder Art lässt sich rückgängig machen. Danach der davor, bis zum ersten.',
+  undoLater:
+    'Der letzte Import jeder Art lässt sich rückgängig machen, bei Listen aller im Unternehmen der letzte jedes Systems. Danach der davor, bis zum ersten.',
 };

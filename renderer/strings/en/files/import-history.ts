@@ -31,5 +31,5 @@ export const importHistory = {
   undoConfirm: (value: number) => `Undo the import of ${count(value, 'row', 'rows')}`,
   undone: 'The import is undone',
   undoLater:
-    'The latest import of each kind can be undone. Once it is, the one before it can, back to the first.',
+    'The latest import of each kind can be undone. Of lists of everybody it is the latest of each system. Once it is, the one before it can, back to the first.',
 };
