@@ -85,8 +85,8 @@ async function doTheWholeJob(): Promise<{ readonly deprovisioned: string }> {
     act: 'deprovision' as const,
     selection: { kind: 'ids' as const, ids: [person.id] },
   };
-  const { plan, seen } = await keep(desk.get('plans.foresee', order));
-  const made = await keep(desk.get('plans.create-foreseen', { ...order, seen }));
+  const plan = await keep(desk.get('plans.foresee', { ...order, ticket: 1 }));
+  const made = await keep(desk.get('plans.create-foreseen', { ...order, ticket: 1 }));
   if (made.kind !== 'as-foreseen')
     throw new Error('Nothing happened meanwhile, and yet the plan is another.');
   const applied = await keep(desk.get('plans.apply', { id: plan.id }));

@@ -37,6 +37,27 @@ afterAll(async () => {
 
 const heldBy = (text: string) => app.page.getByRole('row', { name: text });
 
+test('[FP21] the page of a plan that is foreseen is drawn, and neither seen nor kept before it is asked for', async () => {
+  const { page } = app;
+  await goTo(page, 'People');
+  await page.getByRole('button', { name: /Left or lost the app 2/u }).click();
+  await page.getByLabel('Select all 2 people that the filter shows').check();
+  const drawn = page.locator('main h1');
+  await expect
+    .poll(() => drawn.allTextContents())
+    .toEqual(['People', 'Take back seats: nobody is ready yet']);
+  expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual(['People']);
+  expect(await drawn.last().isVisible()).toBe(false);
+  const plans = page.evaluate(() =>
+    (
+      globalThis as unknown as { purser: { ask: (name: string, input: unknown) => Promise<unknown> } }
+    ).purser.ask('plans.list', {}),
+  );
+  expect(await plans).toEqual({ ok: true, value: [] });
+  await page.getByRole('button', { name: 'Clear selection' }).click();
+  await expect.poll(() => drawn.allTextContents()).toEqual(['People']);
+});
+
 test('people who were not looked up are one line with the act that resolves it, and the plan follows', async () => {
   const { page } = app;
   await goTo(page, 'People');

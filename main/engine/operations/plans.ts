@@ -75,15 +75,15 @@ export type PlansOperations = {
     };
     output: Plan;
   };
-  /** What `create-plan` would make now, of which nothing is kept; `seen` stands for all of it but its moment. */
+  /** What `create-plan` would make now, of which nothing is kept but a digest of the last one, under its ticket. */
   'foresee-plan': {
-    input: PlansOperations['create-plan']['input'];
-    output: { plan: Plan; seen: string };
+    input: PlansOperations['create-plan']['input'] & { ticket: number };
+    output: Plan;
   };
-  /** As `create-plan`; a plan that is as it was foreseen, its ids too, is not sent again. */
+  /** As `create-plan`; a plan that is as it was foreseen under that ticket, its ids too, is not sent again. */
   'create-foreseen-plan': {
-    input: PlansOperations['create-plan']['input'] & { seen: string };
-    output: { kind: 'as-foreseen'; createdAt: Instant } | { kind: 'otherwise'; plan: Plan };
+    input: PlansOperations['create-plan']['input'] & { ticket: number };
+    output: { kind: 'as-foreseen'; id: PlanId; createdAt: Instant } | { kind: 'otherwise'; plan: Plan };
   };
   /**
    * A draft looked at anew, with what is known and allowed now: its people stay, guards, requests and numbers follow. `leaveOut` is everybody

@@ -18,19 +18,20 @@ export const planHandlers: HandlersOf<ProceduresOf<'plans'>> = {
     context.tell('data-changed', { what: 'journal' });
     return plan;
   },
-  'plans.foresee': (context, { connectionId, act, selection }) =>
+  'plans.foresee': (context, { connectionId, act, selection, ticket }) =>
     context.engine.ask('foresee-plan', {
       connectionId: branded(connectionId),
       act,
       selection: asSelection(selection),
+      ticket,
       at: instantOf(context.now()),
     }),
-  'plans.create-foreseen': async (context, { connectionId, act, selection, seen }) => {
+  'plans.create-foreseen': async (context, { connectionId, act, selection, ticket }) => {
     const made = await context.engine.ask('create-foreseen-plan', {
       connectionId: branded(connectionId),
       act,
       selection: asSelection(selection),
-      seen,
+      ticket,
       at: instantOf(context.now()),
     });
     context.tell('data-changed', { what: 'journal' });

@@ -9,6 +9,9 @@ import { done, nothing } from './shared.ts';
 /** Whose license is to be changed, how, and through which connection. */
 const order = z.object({ connectionId: id, act, selection });
 
+/** Which plan that was foreseen is meant: a number of the window's own for each. */
+const ticket = z.number().int().nonnegative();
+
 /** Plans. */
 export const plansProcedures = {
   'plans.create': {
@@ -18,13 +21,16 @@ export const plansProcedures = {
     }),
     output: plan,
   },
-  /** What `plans.create` would make now; nothing is made. `seen` stands for all of the plan but its moment. */
-  'plans.foresee': { input: order, output: z.object({ plan, seen: z.string() }) },
-  /** As `plans.create`, where the plan was foreseen: what is the same is not told again. */
+  /** What `plans.create` would make now; nothing is made. */
+  'plans.foresee': { input: order.extend({ ticket }), output: plan },
+  /**
+   * As `plans.create`, where the plan was the last to be foreseen: what is the same is not told again. It can be asked before what was
+   * foreseen is answered.
+   */
   'plans.create-foreseen': {
-    input: order.extend({ seen: z.string().max(100) }),
+    input: order.extend({ ticket }),
     output: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('as-foreseen'), createdAt: instant }),
+      z.object({ kind: z.literal('as-foreseen'), id, createdAt: instant }),
       z.object({ kind: z.literal('otherwise'), plan }),
     ]),
   },

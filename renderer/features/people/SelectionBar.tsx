@@ -11,6 +11,7 @@ import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import type { PeopleSelection } from '../../../preload/contract/values/people.ts';
 import { startAsking } from '../../app/state/asked-people.ts';
+import { forgetForeseen } from '../../app/state/acts/foreseen-plan.ts';
 import { copyPeople, foreseePlanOf, startLookUps, startPlan } from '../../app/state/acts/acts.ts';
 import { strings } from '../../strings/strings.ts';
 import type { Column } from './table/columns.tsx';
@@ -33,16 +34,20 @@ type Props = {
 export function SelectionBar(props: Props): ReactElement | undefined {
   const { count, mayGive, columns, selection, onClear } = props;
   const foresee = (act: Parameters<typeof foreseePlanOf>[0]) => (): void => {
-    if (count <= foreseenAtMost) foreseePlanOf(act, selection());
+    if (count <= foreseenAtMost) void foreseePlanOf(act, selection());
   };
   // Whoever chooses people most often takes their seats back next; the other act is foreseen when a hand comes near it.
   useEffect(() => {
-    if (count === 0) return undefined;
+    if (count === 0) {
+      forgetForeseen();
+      return undefined;
+    }
     const timer = setTimeout(foresee('deprovision'));
     return () => {
       clearTimeout(timer);
     };
   });
+  useEffect(() => forgetForeseen, []);
   if (count === 0) return undefined;
   return (
     <section className={classes['bar']} aria-label={text.selectionBar}>

@@ -35,9 +35,17 @@ import { say } from '../../../main/words/say.ts';
 const text = strings.plans;
 
 /** One plan: before it is confirmed what would be sent, afterwards what came of it. */
-export function PlanView({ id }: { readonly id: number }): ReactElement {
-  const plan = useAsk('plans.read', { id });
-  if (plan.data === undefined) {
+export function PlanView({
+  id,
+  ahead,
+}: {
+  readonly id: number;
+  /** As it was foreseen, for a page that is drawn and not seen; what is kept under its id may be another plan. */
+  readonly ahead: Plan | undefined;
+}): ReactElement {
+  const plan = useAsk('plans.read', { id }, { enabled: ahead === undefined });
+  const shown = ahead ?? plan.data;
+  if (shown === undefined) {
     return (
       <Page title={strings.shell.screens.plans} actions={<Back />}>
         {plan.isError ? (
@@ -48,7 +56,7 @@ export function PlanView({ id }: { readonly id: number }): ReactElement {
       </Page>
     );
   }
-  return <Loaded plan={plan.data} />;
+  return <Loaded plan={shown} />;
 }
 
 function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
@@ -58,7 +66,8 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
   const isDraft = plan.state === 'draft';
   const { change } = useRecheck(plan);
   const [rehearsed, setRehearsed] = useState<{ readonly of: Plan['actions']; readonly came: Rehearsal }>();
-  const warnings = useMemo(() => sharedWarnings(plan), [plan]);
+  const { state, actions } = plan;
+  const warnings = useMemo(() => sharedWarnings({ state, actions }), [state, actions]);
   const above = useMemo(() => new Set(warnings.map(({ says }) => says)), [warnings]);
   // What was rehearsed is this plan only for as long as its actions are the same.
   const rehearsal = isDraft && rehearsed?.of === plan.actions ? rehearsed.came : undefined;

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconListCheck } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
+import { usePlanAhead } from '../../app/state/acts/foreseen-plan.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { go, routeHash, useRoute } from '../../app/state/routes.ts';
 import { planLooks } from '../../app/words/run-states.ts';
@@ -17,10 +18,12 @@ import classes from './PlanView.module.css';
 
 const text = strings.plans;
 
+/** The plan the route names, or the list of all; before the window is there, the page of the plan that was foreseen. */
 export function PlansScreen(): ReactElement {
   const { params } = useRoute();
-  const id = Number(params['plan']);
-  return Number.isSafeInteger(id) && id > 0 ? <PlanView key={id} id={id} /> : <PlanList />;
+  const ahead = usePlanAhead();
+  const id = ahead?.id ?? Number(params['plan']);
+  return Number.isSafeInteger(id) && id > 0 ? <PlanView key={id} id={id} ahead={ahead} /> : <PlanList />;
 }
 
 type Summary = ProcedureOutput<'plans.list'>[number];

@@ -35,18 +35,18 @@ async function makeForeseen(
   { engine, order }: Company,
   { at, meanwhile = () => Promise.resolve() }: { at: Instant; meanwhile?: () => Promise<unknown> },
 ): Promise<{ readonly foreseen: Foreseen; readonly made: Made }> {
-  const foreseen = await engine.ask('foresee-plan', { ...order, at: soon });
+  const foreseen = await engine.ask('foresee-plan', { ...order, at: soon, ticket: 1 });
   await meanwhile();
   return {
     foreseen,
-    made: await engine.ask('create-foreseen-plan', { ...order, at, seen: foreseen.seen }),
+    made: await engine.ask('create-foreseen-plan', { ...order, at, ticket: 1 }),
   };
 }
 
 describe('a plan that is foreseen', () => {
   it('[FP1] leaves nothing: no plan, no entry, and no number that is used up', async () => {
     const { engine, order } = await company();
-    const { plan } = await engine.ask('foresee-plan', { ...order, at: soon });
+    const plan = await engine.ask('foresee-plan', { ...order, at: soon, ticket: 1 });
     expect(plan.actions.map(({ displayName }) => displayName)).toEqual(['Anna Berg', 'Bo Chen']);
     expect(await engine.ask('list-plans', { limit: 10 })).toEqual([]);
     expect(await engine.ask('read-plan', { id: plan.id })).toBeUndefined();
@@ -59,11 +59,24 @@ describe('a plan that is foreseen', () => {
     const one = await company();
     const at = atDay(27);
     const { foreseen, made } = await makeForeseen(one, { at });
-    expect(made).toEqual({ kind: 'as-foreseen', createdAt: at });
-    expect(await one.engine.ask('read-plan', { id: foreseen.plan.id })).toEqual({
-      ...foreseen.plan,
+    expect(made).toEqual({ kind: 'as-foreseen', id: foreseen.id, createdAt: at });
+    expect(await one.engine.ask('read-plan', { id: foreseen.id })).toEqual({
+      ...foreseen,
       createdAt: at,
     });
+  });
+
+  it('[FP20] is compared with the last one that was foreseen, asked before or after that is answered', async () => {
+    const { engine, order } = await company();
+    const [foreseen, made] = await Promise.all([
+      engine.ask('foresee-plan', { ...order, at: soon, ticket: 1 }),
+      engine.ask('create-foreseen-plan', { ...order, at: soon, ticket: 1 }),
+    ]);
+    expect(made).toEqual({ kind: 'as-foreseen', id: foreseen.id, createdAt: soon });
+    await engine.ask('foresee-plan', { ...order, at: soon, ticket: 2 });
+    await engine.ask('foresee-plan', { ...order, at: soon, ticket: 3 });
+    const again = await engine.ask('create-foreseen-plan', { ...order, at: soon, ticket: 2 });
+    expect(again.kind).toBe('otherwise');
   });
 
   it.each<[string, Instant, (one: Company) => Promise<unknown>]>([
@@ -94,7 +107,7 @@ describe('a plan that is foreseen', () => {
     const one = await company();
     const { foreseen, made } = await makeForeseen(one, { at, meanwhile: () => meanwhile(one) });
     if (made.kind !== 'otherwise') throw new Error('It was told to be as it was foreseen.');
-    expect(made.plan).not.toEqual({ ...foreseen.plan, createdAt: at });
+    expect(made.plan).not.toEqual({ ...foreseen, createdAt: at });
     expect(await one.engine.ask('read-plan', { id: made.plan.id })).toEqual(made.plan);
   });
 });

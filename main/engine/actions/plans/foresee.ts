@@ -16,10 +16,13 @@ class Foreseen extends Error {
   }
 }
 
+/** The last plan that was foreseen from each database: as long as that is open, and no longer. */
+const lastForeseen = new WeakMap<WritableDatabase, { readonly ticket: number; readonly seen: string }>();
+
 /** The plan that would be made now ([FP1]): it is made, read and taken back, so that nothing of it stays. */
 export function foreseePlan(
   database: WritableDatabase,
-  input: OperationInput<'foresee-plan'>,
+  { ticket, ...input }: OperationInput<'foresee-plan'>,
   lastCheck: LastCheck,
 ): OperationOutput<'foresee-plan'> {
   try {
@@ -28,19 +31,21 @@ export function foreseePlan(
     })();
   } catch (error) {
     if (!(error instanceof Foreseen)) throw error;
-    return { plan: error.plan, seen: digestOf(error.plan) };
+    lastForeseen.set(database, { ticket, seen: digestOf(error.plan) });
+    return error.plan;
   }
 }
 
 /** Makes a plan, and tells it whole only where it is not what was foreseen ([FP2]): who foresaw it has it already. */
 export function createForeseenPlan(
   database: WritableDatabase,
-  { seen, ...input }: OperationInput<'create-foreseen-plan'>,
+  { ticket, ...input }: OperationInput<'create-foreseen-plan'>,
   lastCheck: LastCheck,
 ): OperationOutput<'create-foreseen-plan'> {
   const plan = createPlan(database, input, lastCheck);
-  return digestOf(plan) === seen
-    ? { kind: 'as-foreseen', createdAt: plan.createdAt }
+  const foreseen = lastForeseen.get(database);
+  return foreseen?.ticket === ticket && foreseen.seen === digestOf(plan)
+    ? { kind: 'as-foreseen', id: plan.id, createdAt: plan.createdAt }
     : { kind: 'otherwise', plan };
 }
 

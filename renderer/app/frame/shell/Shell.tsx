@@ -1,5 +1,5 @@
 import { IconDatabaseX, IconPlugConnectedX } from '@tabler/icons-react';
-import { Suspense, useEffect, useState } from 'react';
+import { Activity, Suspense, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { strings } from '../../../strings/strings.ts';
 import { EmptyState } from '../../../ui/page/EmptyState.tsx';
@@ -14,6 +14,7 @@ import { followMenu } from '../../keys/menu.ts';
 import { leaveNoticesBehind, sentenceOf } from '../notices/notices.tsx';
 import { keysOpen } from '../../keys/key-sheet.ts';
 import { paletteOpen } from '../../keys/palette.ts';
+import { usePlanAhead } from '../../state/acts/foreseen-plan.ts';
 import { useAsk } from '../../state/queries.ts';
 import { Recovery } from '../Recovery.tsx';
 import { useDonePercent } from '../../state/leading-run.ts';
@@ -97,11 +98,14 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
         <div className={classes['column']}>
           <TopBar />
           <main id="content" tabIndex={-1} className={classes['main']}>
-            <ErrorBoundary key={screen}>
-              <Suspense>
-                <Screen />
-              </Suspense>
-            </ErrorBoundary>
+            {screen === 'plans' ? undefined : (
+              <ErrorBoundary key={screen}>
+                <Suspense>
+                  <Screen />
+                </Suspense>
+              </ErrorBoundary>
+            )}
+            <Plans isShown={screen === 'plans'} />
           </main>
         </div>
       </div>
@@ -109,6 +113,23 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
       <Dialogs />
       <DropTarget />
     </>
+  );
+}
+
+const PlansScreen = screenComponents.plans;
+
+/** The screen of plans. The page of a plan that was foreseen is drawn unseen, while nothing else is to be done, and stands once it is asked for. */
+function Plans({ isShown }: { readonly isShown: boolean }): ReactElement | undefined {
+  const ahead = usePlanAhead();
+  if (!isShown && ahead === undefined) return undefined;
+  return (
+    <Activity mode={isShown ? 'visible' : 'hidden'}>
+      <ErrorBoundary>
+        <Suspense>
+          <PlansScreen />
+        </Suspense>
+      </ErrorBoundary>
+    </Activity>
   );
 }
 

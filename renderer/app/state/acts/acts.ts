@@ -7,9 +7,9 @@ import { strings } from '../../../strings/strings.ts';
 import { ask } from '../../start/bridge.ts';
 import { chosenConnection } from '../connections.ts';
 import { tellDone, tellFact, tellFailure } from '../../frame/notices/notices.tsx';
-import { heldAnswer, keptAnswer, queryClient } from '../queries.ts';
+import { heldAnswer, queryClient } from '../queries.ts';
 import { go } from '../routes.ts';
-import { createPlan, foreseePlan } from './foreseen-plan.ts';
+import { createPlan, foreseePlan, forgetForeseen } from './foreseen-plan.ts';
 
 /** The connection to work with; without one its screen opens and says why. */
 async function needConnection(): Promise<Connection | undefined> {
@@ -73,9 +73,9 @@ export async function startLookUps(
   }
 }
 
-/** Has a plan ready for when it is made ([FP2] of plans), through the connection that is known to be the chosen one. */
-export function foreseePlanOf(act: Plan['act'], selection: PeopleSelection): void {
-  const connection = chosenConnection(keptAnswer('connections.list', {}) ?? []);
+/** Has a plan ready for when it is made ([FP2] of plans), through the chosen connection. */
+export async function foreseePlanOf(act: Plan['act'], selection: PeopleSelection): Promise<void> {
+  const connection = chosenConnection(await heldAnswer('connections.list', {}).catch(() => []));
   if (connection !== undefined) foreseePlan({ connectionId: connection.id, act, selection });
 }
 
@@ -90,6 +90,8 @@ export async function startPlan(act: Plan['act'], selection: PeopleSelection): P
     go('plans', { plan: String(plan.id) });
   } catch (error) {
     tellFailure(error);
+  } finally {
+    forgetForeseen();
   }
 }
 

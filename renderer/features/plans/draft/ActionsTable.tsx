@@ -39,7 +39,8 @@ type RehearsedAction = Rehearsal['actions'][number];
 export function ActionsTable({ plan, change, rehearsal, above }: Props): ReactElement {
   const { columns } = text;
   const isDraft = plan.state === 'draft';
-  const groups = useMemo(() => groupActions(plan), [plan]);
+  const { state, actions } = plan;
+  const groups = useMemo(() => groupActions({ state, actions }), [state, actions]);
   return (
     <div className={table['frame']}>
       <table className={table['table']}>

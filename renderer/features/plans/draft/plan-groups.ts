@@ -74,7 +74,15 @@ export function sharedWarnings({
     .filter((action) => isDraft || concerned.has(shownState(action)))
     .flatMap(({ guards }) => guards)
     .filter(({ kind, stops }) => !stops && short[kind] !== undefined && (isDraft || lasting.has(kind)));
-  return [...Map.groupBy(warnings, (word) => say().guard(word))]
+  // Of hundreds most are the same word: it is put into a sentence once.
+  const sentences = new Map<string, string>();
+  const sentenceOf = (word: (typeof warnings)[number]): string => {
+    const key = JSON.stringify(word);
+    const known = sentences.get(key) ?? say().guard(word);
+    sentences.set(key, known);
+    return known;
+  };
+  return [...Map.groupBy(warnings, sentenceOf)]
     .filter(([, said]) => said.length >= fewestShared)
     .flatMap(([says, said]) => said.slice(0, 1).map(({ kind }) => ({ kind, says, people: said.length })));
 }
