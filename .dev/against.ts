@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type Figures, compareFigures, figuresOf } from './figures.ts';
@@ -14,6 +14,8 @@ export type Against = {
   readonly rounds: number;
   /** This build's bench takes `--build FOLDER` and drives the build of that checkout. */
   readonly drivesAnyBuild: boolean;
+  /** And `--data FOLDER`, which it fills where it is empty and leaves as it was filled: each build's people are made once for all rounds. */
+  readonly keepsData: boolean;
 };
 
 /** Not below `node_modules`, where Node strips no types. */
@@ -23,19 +25,28 @@ const kept = join(tmpdir(), 'purser-against');
  * Measures this build and that of another revision in turns and compares them. The other one is checked out, set up and built in a
  * folder of its own, which is kept for the next time. Each build is measured by its own bench, or both by this one where it can drive any.
  */
-export function measureAgainst({ name, args, revision, rounds, drivesAnyBuild }: Against): Figures {
+export function measureAgainst(order: Against): Figures {
+  const { name, args, revision, rounds, drivesAnyBuild, keepsData } = order;
   const folder = checkOut(revision);
   if (drivesAnyBuild) buildIn(folder);
+  const data = keepsData ? mkdtempSync(join(tmpdir(), 'purser-against-data-')) : undefined;
+  const dataOf = (build: string): readonly string[] =>
+    data === undefined ? [] : ['--data', join(data, build)];
+  const measureOwn = (): Figures => measureIn(process.cwd(), name, [...args, ...dataOf('own')]);
   const measureOther = (): Figures =>
     drivesAnyBuild
-      ? measureIn(process.cwd(), name, [...args, '--build', folder])
+      ? measureIn(process.cwd(), name, [...args, ...dataOf('other'), '--build', folder])
       : measureIn(folder, name, args);
   const own: Figures[] = [];
   const against: Figures[] = [];
-  for (let round = 1; round <= rounds; round += 1) {
-    say(`Round ${String(round)} of ${String(rounds)}: this build, then ${revision}`);
-    own.push(measureIn(process.cwd(), name, args));
-    against.push(measureOther());
+  try {
+    for (let round = 1; round <= rounds; round += 1) {
+      say(`Round ${String(round)} of ${String(rounds)}: this build, then ${revision}`);
+      own.push(measureOwn());
+      against.push(measureOther());
+    }
+  } finally {
+    if (data !== undefined) rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
   return { ...compareFigures(own, against), against: revision };
 }

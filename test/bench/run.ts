@@ -49,6 +49,7 @@ async function compare(revision: string): Promise<void> {
     revision,
     rounds: Number(values.rounds),
     drivesAnyBuild: typeof bench === 'object' && bench !== null && 'drivesAnyBuild' in bench,
+    keepsData: typeof bench === 'object' && bench !== null && 'keepsData' in bench,
   });
   if (values.keep === true) keepFigures(figures);
   console.log(JSON.stringify(figures, undefined, argv.includes('--json') ? undefined : 2));
