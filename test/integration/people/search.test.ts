@@ -171,6 +171,27 @@ describe('the search', () => {
     expect(many).toBeGreaterThan(1000);
   }, 60_000);
 
+  test('finds by each letter there is, and the same again when letters are taken back', async () => {
+    const { engine, database } = await openDesk(few);
+    const texts = database.prepare<[], string>('SELECT search_text FROM person').pluck().all();
+    const letters = new Set(`${texts.join('')}abcxyz09@.-_+'#é`.replaceAll(/\s/gu, ''));
+    for (const letter of [
+      ...letters,
+      'zo',
+      'zoe',
+      'zoe@',
+      'zoe',
+      'zo',
+      'z',
+      'le',
+      'lee',
+      'leeds',
+      'lee',
+      'l',
+    ])
+      expect(await found(engine, { text: letter }), letter).toEqual(lookedThrough(database, letter));
+  });
+
   test('finds the same when it was made ready before, and whoever came after that', async () => {
     const { engine, database } = await openDesk(few);
     await engine.ask('prepare-search', {});

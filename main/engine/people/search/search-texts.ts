@@ -1,6 +1,6 @@
 import { searchWords } from '../../../domain/list/search/search-words.ts';
-import { NumberList } from '../../../domain/list/report/number-list.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
+import { type LettersOfTexts, readLetters, whoHasLetter } from './letters-of-texts.ts';
 import { placesById } from './places-by-id.ts';
 
 /** More people than this are searched in the database: their texts would take too much memory. */
@@ -14,8 +14,9 @@ type Texts = {
   /** Of each person in the order of the list: where the text begins, and one more for the end of all. */
   readonly starts: Int32Array;
   readonly ids: Int32Array;
-  /** What was found of short words. */
-  readonly short: Map<string, Found>;
+  readonly letters: LettersOfTexts;
+  /** What was found, by the words; what was asked for longest ago comes first. */
+  readonly found: Map<string, Found>;
 };
 
 const versions = new WeakMap<ReadableDatabase, number>();
@@ -32,10 +33,9 @@ function versionOf(database: ReadableDatabase): number {
 
 /** What was found last of each database: the next question is often about the same words, or about more of them. */
 const lastFound = new WeakMap<ReadableDatabase, Found>();
-/** Words of so few letters stand in so many texts that they take longest; what was found of them is kept. */
-const keptLetters = 2;
-/** As many numbers are kept in all, 4 bytes each; what was asked for longest ago goes first. */
-const mostKept = 16_000_000;
+/** What was found is kept for whoever takes a letter back or looks for the same again: so much in all, and of so many words. */
+const mostKeptBytes = 64_000_000;
+const mostKeptWords = 256;
 
 type Found = {
   readonly texts: Texts;
@@ -84,28 +84,40 @@ function findTexts(database: ReadableDatabase, words: readonly string[]): Found 
   const last = lastFound.get(database);
   const known = last?.texts === texts ? last : undefined;
   if (known !== undefined && isSame(known.words, words)) return known;
-  const found = shortOf(texts, words) ?? { texts, words, ...searchAll(texts, words, known), json: undefined };
-  keepShort(texts, found);
+  const key = words.join(' ');
+  const found = texts.found.get(key) ?? {
+    texts,
+    words,
+    ...searchAll(texts, words, known),
+    json: undefined,
+  };
+  keepFound(texts, key, found);
   lastFound.set(database, found);
   return found;
 }
 
-function shortOf(texts: Texts, words: readonly string[]): Found | undefined {
-  return words.length === 1 ? texts.short.get(words[0] ?? '') : undefined;
+function keepFound({ found }: Texts, key: string, one: Found): void {
+  found.delete(key);
+  found.set(key, one);
+  let bytes = 0;
+  // Words that go on everywhere share their lists: each counts once.
+  const counted = new Set<ArrayBufferLike>();
+  const latest = [...found].toReversed();
+  const dear = latest.filter(([words]) => isDear(words));
+  const others = latest.filter(([words]) => !isDear(words));
+  for (const [words, { places, everywhere }] of [...dear, ...others]) {
+    for (const { buffer } of everywhere === undefined ? [places] : [places, everywhere]) {
+      if (!counted.has(buffer)) bytes += buffer.byteLength;
+      counted.add(buffer);
+    }
+    const isTooMuch = bytes > mostKeptBytes || found.size > mostKeptWords;
+    if (isTooMuch && words !== key) found.delete(words);
+  }
 }
 
-function keepShort({ short }: Texts, found: Found): void {
-  const [word = '', second] = found.words;
-  if (second !== undefined || word.length > keptLetters) return;
-  short.delete(word);
-  short.set(word, found);
-  const sizeOf = ({ places, everywhere }: Found): number => places.length + (everywhere?.length ?? 0);
-  let size = [...short.values()].reduce((sum, one) => sum + sizeOf(one), 0);
-  for (const [oldest, one] of short) {
-    if (size <= mostKept || short.size === 1) return;
-    short.delete(oldest);
-    size -= sizeOf(one);
-  }
+/** Two letters take longest: all texts have to be read for them, and many have them. */
+function isDear(words: string): boolean {
+  return words.length === 2;
 }
 
 type Places = Pick<Found, 'places' | 'everywhere'>;
@@ -113,7 +125,8 @@ type Places = Pick<Found, 'places' | 'everywhere'>;
 function searchAll(texts: Texts, words: readonly string[], known: Found | undefined): Places {
   const [word = '', second] = words;
   if (second === undefined) {
-    if (word.length < 2) return { places: findFirst(texts, word), everywhere: undefined };
+    if (word.length < 2)
+      return { places: whoHasLetter(texts.letters, word) ?? findFirst(texts, word), everywhere: undefined };
     const [before = ''] = known?.words ?? [];
     if (known?.everywhere === undefined || !word.startsWith(before)) {
       const everywhere = findEverywhere(texts, word);
@@ -144,13 +157,28 @@ function findFirst({ all, starts, ids }: Texts, word: string): Int32Array {
     found += 1;
     at = all.indexOf(word, starts[person + 1] ?? all.length);
   }
-  return places.subarray(0, found);
+  return fitted(places, found);
 }
 
-function findEverywhere({ all }: Texts, word: string): Int32Array {
-  const everywhere = new NumberList();
-  for (let at = all.indexOf(word); at !== -1; at = all.indexOf(word, at + 1)) everywhere.push(at);
-  return everywhere.values;
+/** Room for one a person at first: more is seldom needed, and what is not used takes no memory before it is written to. */
+function findEverywhere({ all, ids }: Texts, word: string): Int32Array {
+  let everywhere = new Int32Array(Math.max(1, ids.length));
+  let found = 0;
+  for (let at = all.indexOf(word); at !== -1; at = all.indexOf(word, at + 1)) {
+    if (found === everywhere.length) {
+      const grown = new Int32Array(Math.ceil(everywhere.length * 1.5));
+      grown.set(everywhere);
+      everywhere = grown;
+    }
+    everywhere[found] = at;
+    found += 1;
+  }
+  return fitted(everywhere, found);
+}
+
+/** The first of these numbers; a few of many are copied, so that the many are not held for them. */
+function fitted(numbers: Int32Array, count: number): Int32Array {
+  return count * 4 < numbers.length ? numbers.slice(0, count) : numbers.subarray(0, count);
 }
 
 /** The same for a word that goes on where another was found: the very list that is known, where it goes on everywhere. */
@@ -174,7 +202,7 @@ function goingOn(
     everywhere[found] = at;
     found += 1;
   }
-  return everywhere.subarray(0, found);
+  return fitted(everywhere, found);
 }
 
 function placesOf({ starts, ids }: Texts, everywhere: Int32Array): Int32Array {
@@ -192,7 +220,7 @@ function placesOf({ starts, ids }: Texts, everywhere: Int32Array): Int32Array {
     places[found] = person;
     found += 1;
   }
-  return places.subarray(0, found);
+  return fitted(places, found);
 }
 
 function textAt({ all, starts }: Texts, place: number): string {
@@ -232,7 +260,9 @@ function textsOf(database: ReadableDatabase): Texts | undefined {
     at += part.length;
   });
   starts[people] = at;
-  const texts = { version, all: parts.join(''), starts, ids, short: new Map<string, Found>() };
+  const all = parts.join('');
+  const letters = readLetters(all, starts);
+  const texts = { version, all, starts, ids, letters, found: new Map<string, Found>() };
   kept.set(database, texts);
   return texts;
 }
