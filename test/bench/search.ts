@@ -75,7 +75,9 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
     const keystrokes = typed.flatMap((text) =>
       Array.from({ length: text.length }, (_, index) => text.slice(0, index + 1)),
     );
-    // What is to be searched is read before, as the window has it done when its list is shown.
+    // As the window does when its list is shown: its first rows, and what is to be searched.
+    const sort = { key: 'displayName', descending: false } as const;
+    await engine.ask('page-people', { filter: {}, sort, offset: 0, limit: pageSize });
     await engine.ask('prepare-search', {});
     // Also warms the pages.
     const first = await timeSearch(engine, keystrokes, 1);
