@@ -38,14 +38,8 @@ export function SelectionBar(props: Props): ReactElement | undefined {
   };
   // Whoever chooses people most often takes their seats back next; the other act is foreseen when a hand comes near it.
   useEffect(() => {
-    if (count === 0) {
-      forgetForeseen();
-      return undefined;
-    }
-    const timer = setTimeout(foresee('deprovision'));
-    return () => {
-      clearTimeout(timer);
-    };
+    if (count === 0) forgetForeseen();
+    else foresee('deprovision')();
   });
   useEffect(() => forgetForeseen, []);
   if (count === 0) return undefined;

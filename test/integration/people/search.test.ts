@@ -189,7 +189,10 @@ describe('the search', () => {
       'lee',
       'l',
     ])
-      expect(await found(engine, { text: letter }), letter).toEqual(lookedThrough(database, letter));
+      expect([letter, await found(engine, { text: letter })]).toEqual([
+        letter,
+        lookedThrough(database, letter),
+      ]);
   });
 
   test('finds the same when it was made ready before, and whoever came after that', async () => {
