@@ -1,4 +1,5 @@
 import { saysGiven } from '../../../../domain/states/in-app.ts';
+import { isMark } from '../../../../domain/states/marks.ts';
 import { isOfSignIn } from '../../../../domain/states/read-state.ts';
 import { isKindOfWork, readBoolean, stateOfWord } from '../../../../domain/states/words.ts';
 import type { FieldType, KindDeclaration } from '../../kinds/declaration.ts';
@@ -124,11 +125,17 @@ function typeByName(
       : undefined;
   if (namesSignIn(name))
     return values.every((value) => isOfSignIn(value) || isYesOrNo(value)) ? 'state' : undefined;
-  if (values.every(isYesOrNo)) {
+  // Signs and colors answer as yes and no do, and are asked about ([N130]).
+  if (values.every((value) => isYesOrNo(value) || (isMark(value) && !isLetter(value)))) {
     if (forms.some(namesGone)) return 'ended-flag';
     return forms.some(namesHere) ? 'state' : undefined;
   }
   return forms.some(namesState) && areStates(values, ofEmployee.test(name)) ? 'state' : undefined;
+}
+
+/** A letter may be a code of anything. */
+function isLetter(value: string): boolean {
+  return /^\p{L}\p{M}*$/u.test(value);
 }
 
 /** 0 and 1 as well: the name asks for it. */

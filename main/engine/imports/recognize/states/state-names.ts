@@ -1,3 +1,4 @@
+import { asksWhoIsGone } from './gone-names.ts';
 import { shutOutUntil } from '../../kinds/end-fields.ts';
 import { foldedPlain } from '../columns/column-name.ts';
 
@@ -56,7 +57,7 @@ const withoutBlanks = {
   subjects:
     /员工|員工|人员|人員|职员|職員|社員|従業員|雇用|雇佣|雇员|聘用|任职|用工|勤務|用户|用戶|账号|账户|帐号|帳號|成员|成員|是否|アカウント|ユーザー|利用|使用|の|직원|사원|고용|계정|사용자|พนักงาน|การทำงาน|การจ้าง|ผู้ใช้|บัญชี|_/gu,
   here: /在職|在籍|在职|在岗|재직|근무|有効|启用|啟用|활성/gu,
-  gone: /退職済み?|退職|離職|离职|退社|퇴사|퇴직|無効|停用|禁用/gu,
+  gone: /退職済み?|退職|已?離職|已?离职|退社|퇴사|퇴직|無効|停用|禁用/gu,
 } as const;
 
 /** When the work ended or ends. */
@@ -214,6 +215,7 @@ const disabledAccount = /^(?:\w+_)?(?:user|account|login|konto|compte|cuenta|mem
 export function namesGone(name: string): boolean {
   return (
     disabledAccount.test(name) ||
+    asksWhoIsGone(name) ||
     isNamed(name, goneWords, [withoutBlanks.gone], stateWords) ||
     shutOut.test(name)
   );
