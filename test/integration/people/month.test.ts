@@ -185,3 +185,19 @@ it('[E28] says of last month what it said then, also once a seat was taken back 
   expect((await later.ask('read-month', {})).compared).toEqual(compared);
   expect(await later.ask('read-usage-history', {})).toEqual(moments);
 });
+
+it('[PG11] no report tells of the use of a seat that was given after it, whoever used one before', async () => {
+  const engine = await testEngine();
+  await importMonths(engine, twoMonths(testFolder()));
+  const connectionId = await connect(engine);
+  await engine.ask('write-setting', { name: 'removal_limit_share', value: '1' });
+  const use = async (): Promise<unknown> =>
+    (await engine.ask('read-page', { at: atDay(29), withoutNames: true })).use;
+  expect(await use()).toEqual({ used: 4, told: 5, holders: 5 });
+  const one = { connectionId, email: 'bo@x.example' };
+  const held = account('u2', { externalId: 'E2' });
+  const gone = account('u2', { externalId: 'E2', active: false });
+  await act(engine, { ...one, act: 'deprovision', before: held, at: atDay(28) });
+  await act(engine, { ...one, act: 'provision', before: gone, at: atDay(29) });
+  expect(await use()).toEqual({ used: 4, told: 4, holders: 5 });
+});

@@ -95,11 +95,12 @@ function readGroups(database: ReadableDatabase, by: RollUp, at: Instant): readon
   }));
 }
 
-/** What the latest reports say of the use of those who hold a seat. */
+/** What the latest reports say of the use of those who hold a seat; of a seat that was given after them they say nothing, whoever used one before. */
 function readUse(database: ReadableDatabase): PageFacts['use'] {
   const rows = database
     .prepare<[], [usage: UsageState, people: number]>(
-      `SELECT usage, count(*) FROM person WHERE ${heldSql} GROUP BY usage`,
+      `SELECT iif(idle_days IS NULL AND ifnull(days_active, 0) = 0, 'absent', usage) AS use, count(*)
+         FROM person WHERE ${heldSql} GROUP BY use`,
     )
     .raw()
     .all();
