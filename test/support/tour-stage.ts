@@ -42,6 +42,7 @@ export const tourBrings = {
     'Halden EMEA',
     'logins 2026-04.csv',
     'Mitarbeiter, Dienstadresse, Postfach, Abteilung',
+    'Colleague, Work Email, Employed',
     'Vertrieb · Vertrieb',
     'Ada Stone · Ben Reed',
     'matched.csv',

@@ -199,5 +199,7 @@ it('[PG11] no report tells of the use of a seat that was given after it, whoever
   const gone = account('u2', { externalId: 'E2', active: false });
   await act(engine, { ...one, act: 'deprovision', before: held, at: atDay(28) });
   await act(engine, { ...one, act: 'provision', before: gone, at: atDay(29) });
+  const { id } = await personByEmail(engine, 'bo@x.example');
+  await record(engine, connectionId, [[id, { kind: 'found', account: held }]], atDay(29));
   expect(await use()).toEqual({ used: 4, told: 4, holders: 5 });
 });
