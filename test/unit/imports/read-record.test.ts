@@ -255,7 +255,7 @@ describe('a row of a usage report', () => {
     });
   });
 
-  test.each([['-1'], ['12 days'], ['1,000'], ['1.5'], ['n/a']])(
+  test.each([['-1'], ['12 hours'], ['1,000'], ['1.5'], ['n/a']])(
     'with %j as days active is rejected',
     (value) => {
       expect(read('usage', header, ['Ann Lee', '', value, '', ''])).toMatchObject({
@@ -516,4 +516,28 @@ describe('whoever is on leave', () => {
   ])('[S35] [S36] %j: %s', (cells, state) => {
     expect(read('staff', header, cells)).toMatchObject({ state, display_name: 'Ada' });
   });
+});
+
+test.each([
+  ['3 days', 3],
+  ['1 day', 1],
+  ['0 Tage', 0],
+  ['12 jours', 12],
+  ['3/31', 3],
+  ['3 of 31', 3],
+  ['31/3', undefined],
+  ['3 weeks', undefined],
+  ['-', undefined],
+])('[N131] days active written as %s', (text, days) => {
+  const reading = read('usage', 'Name,Days Active', ['Ada Stone', text]);
+  expect(reading).toMatchObject(days === undefined ? { kind: 'rejected' } : { days_active: days });
+});
+
+test.each([
+  ['aktiv', 'active'],
+  ['Inaktiv', 'inactive'],
+  ['inactif', 'inactive'],
+])('[N131] the state of a license written as %s', (text, license) => {
+  const header = 'invited_email_address,sales_license_current_status';
+  expect(read('users', header, ['a@b.example', text])).toMatchObject({ sales_license: license });
 });

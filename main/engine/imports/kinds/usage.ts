@@ -51,6 +51,15 @@ const daysActive: readonly string[] = [
   'アクティブ日数',
   '活跃天数',
   '활동일수',
+  ...[7, 28, 30, 60, 90].flatMap((days) =>
+    [
+      'days_active_last',
+      'days_active_in_last',
+      'days_active_in_the_last',
+      'active_days_last',
+      'days_active_past',
+    ].map((name) => `${name}_${String(days)}_days`),
+  ),
 ];
 
 /**

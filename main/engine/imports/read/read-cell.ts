@@ -24,7 +24,34 @@ const licenseWords: ReadonlyMap<string, string> = new Map([
   ['deactivated', 'inactive'],
   ['no license', 'inactive'],
   ['none', 'inactive'],
+  // As spreadsheets of other languages have them, in which somebody replaced them.
+  ...['aktiv', 'actif', 'activo', 'attivo', 'ativo', 'actief', 'aktywny', 'aktivní', '有効'].map(
+    (word) => [word, 'active'] as const,
+  ),
+  ...[
+    'inaktiv',
+    'inactif',
+    'inactivo',
+    'inattivo',
+    'inativo',
+    'inactief',
+    'nieaktywny',
+    'neaktivní',
+    '無効',
+  ].map((word) => [word, 'inactive'] as const),
 ]);
+
+const daysWritten =
+  /^(\d{1,3})\s*(?:d|days?|tagen?|jours?|d[ií]as?|giorn[oi]|dag(?:e|en|ar|er)?|dni|dzień|日間?|天|일)\.?$/iu;
+const daysOf = /^(\d{1,3})\s*(?:\/|of|von|sur|de|di|van|av|af|z)\s*(\d{1,3})$/iu;
+
+/** A count with its unit behind it ("3 days"), or of how many it is ("3/31", "3 of 31"). */
+function countOf(text: string): number | undefined {
+  const [, days] = daysWritten.exec(text) ?? [];
+  if (days !== undefined) return Number(days);
+  const [, some = '', all = ''] = daysOf.exec(text) ?? [];
+  return some !== '' && Number(some) <= Number(all) ? Number(some) : undefined;
+}
 
 /** Reads one cell, trimmed and not blank, as its field's type. */
 export const cellReaders: Readonly<
@@ -36,7 +63,7 @@ export const cellReaders: Readonly<
   email: (text) => (emailKey(text) === undefined ? wrong('notAnAddress') : text),
   count: (text) => {
     const match = /^(\d{1,9})(?:[.,]0{1,2})?$/u.exec(text);
-    return match === null ? wrong('notWhole') : Number(match[1]);
+    return match === null ? (countOf(text) ?? wrong('notWhole')) : Number(match[1]);
   },
   license: (text) =>
     licenseWords.get(text) ?? licenseWords.get(text.toLowerCase()) ?? wrong('notALicenseStatus'),
