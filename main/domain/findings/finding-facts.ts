@@ -41,6 +41,16 @@ export type ConflictFact =
       /** Both stand beside one unique id; the person may be called otherwise by now. */
       readonly byUniqueId?: true | undefined;
     }
+  /** In user lists of before the unique id stood beside another name, address and seat. */
+  | {
+      readonly kind: 'recycled-id';
+      readonly listed: string;
+      readonly before: string;
+      /** The address of now, and that of before. */
+      readonly emails: readonly [now: string, before: string];
+      /** The same of the seat ids, where both have one. */
+      readonly seats?: readonly [now: string, before: string] | undefined;
+    }
   | { readonly kind: 'service'; readonly conflict: LookUpConflict };
 
 /** What fields of findings hold, by the name that a definition gives them. Lists of people are named as `kind/series`. */

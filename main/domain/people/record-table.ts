@@ -139,7 +139,7 @@ export class RecordTable {
 
   /** Takes one identifier of one record for another, in whichever column it stands. */
   replaceIn(record: number, node: number, by: number): void {
-    for (const column of [this.email, this.alias, this.seatId])
+    for (const column of [this.externalId, this.email, this.alias, this.seatId])
       if (column[record] === node) column[record] = by;
     const further = this.#further.get(record);
     if (further?.includes(node) === true)

@@ -64,6 +64,13 @@ const conflicts = z
         list: list.optional(),
         byUniqueId: z.literal(true).optional(),
       }),
+      z.object({
+        kind: z.literal('recycled-id'),
+        listed: z.string(),
+        before: z.string(),
+        emails: z.tuple([z.string(), z.string()]).readonly(),
+        seats: z.tuple([z.string(), z.string()]).readonly().optional(),
+      }),
       z.object({ kind: z.literal('service'), conflict: serviceConflict }),
     ]),
   )

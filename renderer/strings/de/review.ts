@@ -33,7 +33,7 @@ export const review: typeof english = {
   handedOn: (past, present) =>
     `„Zwei Personen“ heißt, dass Adresse und Konto jetzt zu ${present} gehören und nicht mehr zu ${past}: Dann lässt sich für ${present} etwas tun. „Dieselbe Person“ macht aus beiden eine, die inzwischen anders heißt. Lassen Sie es offen, wenn das Konto noch zu ${past} gehören kann.`,
   renamed:
-    '„Dieselbe Person“ heißt, dass diese eindeutige ID ab jetzt zu beiden gehört: Der Widerspruch endet, und für die Person lässt sich etwas tun. „Zwei Personen“ hält die Person zurück, bis die Liste oder der Dienst berichtigt ist.',
+    '„Dieselbe Person“ heißt, dass diese eindeutige ID ab jetzt zu beiden gehört: Der Widerspruch endet, und für die Person lässt sich etwas tun. „Zwei Personen“ hält die Person zurück, bis die Liste oder der Dienst berichtigt ist; hatte sie vorher eine andere Adresse und einen anderen Platz, trennt es die beiden: Notizen, Schutz und Antworten bleiben bei dem, der sie hatte.',
   follows: (isOne) =>
     `„Dieselbe Person“ führt die Datensätze zusammen: Was eine Liste vom einen sagt, gilt auch für den anderen, auch Platz und Ausscheiden. „${isOne ? 'Zwei Personen' : 'Keine davon'}“ hält sie getrennt: Für jeden gilt nur, was die Listen von ihm sagen.`,
   usageFollows: 'Die Nutzungstage zählen für die gewählte Person, sonst für niemanden.',

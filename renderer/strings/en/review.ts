@@ -31,7 +31,7 @@ export const review = {
   handedOn: (past: string, present: string) =>
     `“Two people” says that the address and this account are ${present}’s now, and no longer ${past}’s: then ${present} can be acted on. “The same person” makes one of the two, as of somebody who has another name by now. Leave it open where the account may still be ${past}’s.`,
   renamed:
-    '“The same person” says that this unique ID goes with both from now on: the mismatch ends, and the person can be acted on. “Two people” leaves the person held until the list or the service is corrected.',
+    '“The same person” says that this unique ID goes with both from now on: the mismatch ends, and the person can be acted on. “Two people” leaves the person held until the list or the service is corrected; where it had another address and seat before, it parts the two: notes, protection and answers stay with whoever had it.',
   /** What follows from each answer, where the reason says nothing of its own. */
   follows: (isOne: boolean) =>
     `“The same person” brings the records together: what a list says of one holds for the other, the seat and a leaving included. “${isOne ? 'Two people' : 'None of these'}” keeps them apart: each counts by what the lists say of it alone.`,

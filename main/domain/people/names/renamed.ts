@@ -14,6 +14,11 @@ export function renamedName(one: string, other: string): string {
   return `${namePrefix}${keys.toSorted().join(' / ')}`;
 }
 
+/** Whether an anchor is two names beside one unique id. */
+export function isRenamedName(anchor: string): boolean {
+  return anchor.startsWith(namePrefix);
+}
+
 /** The address or the names of such an anchor; `undefined` for every other. */
 export function renamedText(anchor: string): string | undefined {
   const prefix = [addressPrefix, namePrefix].find((one) => anchor.startsWith(one));

@@ -32,6 +32,7 @@ import {
   firstOf,
   filled,
   otherNames,
+  recycledId,
   titleOf,
   departmentOf,
   searchText,
@@ -94,6 +95,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     conflicts: [
       ...remarksOf(facts, 'identifier-mismatch').map((says) => readStored<ConflictFact>(says)),
       ...otherNames(seat, assignment, { idOf: own.id, renamed: survey.renamed }),
+      ...recycledId(seats, { idOf: own.id, renamed: survey.renamed }),
       ...facts.answers.flatMap((told) =>
         serviceConflicts(
           told,

@@ -14,7 +14,7 @@ type Renamed = {
   readonly conflict: RenamedConflict;
 };
 type RenamedConflict =
-  | Extract<ConflictFact, { readonly kind: 'other-names' }>
+  | Extract<ConflictFact, { readonly kind: 'other-names' | 'recycled-id' }>
   | Extract<
       Extract<ConflictFact, { readonly kind: 'service' }>['conflict'],
       { readonly kind: 'other-address' }
@@ -53,7 +53,7 @@ function findRenamed(database: ReadableDatabase, list: string | undefined): read
   const rows = database
     .prepare<string[], { readonly id: number; readonly uniqueId: string; readonly reasons: string }>(
       `SELECT id, external_id AS uniqueId, reasons FROM person
-        WHERE findings & ${mismatchBit} <> 0 AND external_id IS NOT NULL AND instr(reasons, '"byUniqueId"') > 0${isOfThem}`,
+        WHERE findings & ${mismatchBit} <> 0 AND external_id IS NOT NULL AND (instr(reasons, '"byUniqueId"') > 0 OR instr(reasons, '"recycled-id"') > 0)${isOfThem}`,
     )
     .all(...(list === undefined ? [] : [list]));
   const isOthers = database
@@ -82,18 +82,19 @@ function conflictsIn(reasons: string): readonly ConflictFact[] {
 
 function renamedIn(fact: ConflictFact): RenamedConflict | undefined {
   const conflict = fact.kind === 'service' ? fact.conflict : fact;
+  if (conflict.kind === 'recycled-id') return conflict;
   const mayBe = conflict.kind === 'other-address' || conflict.kind === 'other-names';
   return mayBe && conflict.byUniqueId === true ? conflict : undefined;
 }
 
 function anchorOf(conflict: RenamedConflict): string {
-  return conflict.kind === 'other-address'
-    ? renamedAddress(conflict.told)
-    : renamedName(conflict.listed, conflict.assigned);
+  if (conflict.kind === 'other-address') return renamedAddress(conflict.told);
+  return renamedName(conflict.listed, conflict.kind === 'recycled-id' ? conflict.before : conflict.assigned);
 }
 
 /** For it what lists of before had; where they had nothing of it, it may be somebody else all the same. */
 function evidenceOf({ uniqueId, conflict }: Renamed, before: Formerly): MatchEvidence {
+  if (conflict.kind === 'recycled-id') return ofRecycled(uniqueId, conflict);
   const isAddress = conflict.kind === 'other-address';
   const [told, known] = isAddress ? [conflict.told, conflict.known] : [conflict.assigned, conflict.listed];
   const row = before(isAddress ? { email: told } : { name: told });
@@ -109,6 +110,25 @@ function evidenceOf({ uniqueId, conflict }: Renamed, before: Formerly): MatchEvi
     score: 0,
     probability: row === undefined ? 0.5 : 0.9,
     fields: fields.filter((one) => one !== undefined),
+  };
+}
+
+/** Nothing but the unique id goes for it. */
+function ofRecycled(
+  uniqueId: string,
+  { listed, before, emails, seats }: Extract<RenamedConflict, { readonly kind: 'recycled-id' }>,
+): MatchEvidence {
+  return {
+    rule: 'same-unique-id',
+    identifier: uniqueId,
+    contradiction: 'other-names',
+    score: 0,
+    probability: 0.5,
+    fields: [
+      field('name before', [before, listed]),
+      field('e-mail before', [emails[1], emails[0]]),
+      ...(seats === undefined ? [] : [field('seat before', [seats[1], seats[0]])]),
+    ],
   };
 }
 

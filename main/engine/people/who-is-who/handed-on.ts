@@ -1,8 +1,11 @@
 import { partHandedOn } from '../../../domain/people/holders/handed-on.ts';
+import { partRecycledIds } from '../../../domain/people/holders/recycled-ids.ts';
+import { isRenamedName, renamedName } from '../../../domain/people/names/renamed.ts';
 import { usageOfOtherSeats } from '../../../domain/people/holders/other-seats.ts';
-import { nobody } from '../../../domain/people/record-table.ts';
+import { nobody, type RecordTable } from '../../../domain/people/record-table.ts';
 import type { WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
+import { readDecisions } from './decisions.ts';
 import type { LoadedRecords } from './rows/load-records.ts';
 import { nameReader, readDaysMade } from './rows/read-rows.ts';
 import { findNameSuspects, mayHaveFormerHolders } from './rows/record-names.ts';
@@ -21,14 +24,37 @@ export function partFormerHolders(
   if (table.furtherAliases.size === 0 && !mayHaveFormerHolders(database)) return 0;
   const windowOf = windowReader(records);
   const days = readDaysMade(database);
-  return partHandedOn(table, {
+  const facts = {
+    nameOf: nameReader(database, table, (record) => records.rowIds[record] ?? 0),
+    beganOn: (record: number) => records.figures.windows[windowOf(record) ?? nobody]?.start,
+    madeOn: (importId: number) => days.get(importId),
+  };
+  const recycled = partRecycledIds(table, { ...facts, ...saidTwo(database, table) });
+  const handed = partHandedOn(table, {
     suspects: isWhole
       ? findNameSuspects(table, names)
       : Array.from({ length: table.nodeCount }, (_, node) => node),
-    nameOf: nameReader(database, table, (record) => records.rowIds[record] ?? 0),
-    beganOn: (record) => records.figures.windows[windowOf(record) ?? nobody]?.start,
-    madeOn: (importId) => days.get(importId),
+    ...facts,
   });
+  return recycled + handed;
+}
+
+/** Of which unique ids somebody said that two people had them ([NN11]). */
+function saidTwo(
+  database: ReadableDatabase,
+  table: RecordTable,
+): Pick<Parameters<typeof partRecycledIds>[1], 'ids' | 'areTwo'> {
+  const prefix = 'external-id:';
+  const said = readDecisions(database)
+    .filter(
+      ({ one, other, verdict }) => verdict === 'different' && isRenamedName(one) && other.startsWith(prefix),
+    )
+    .map(({ one, other }) => ({ one, id: table.nodeOf('external-id', other.slice(prefix.length)) }));
+  return {
+    ids: new Set(said.flatMap(({ id }) => (id === nobody ? [] : [id]))),
+    areTwo: (node, name, other) =>
+      said.some(({ one, id }) => id === node && one === renamedName(name, other)),
+  };
 }
 
 /** Whose each record is, without usage rows of seats that their people do not have now ([HO5]). */

@@ -162,6 +162,8 @@ function conflictWords(fact: ConflictFact): string {
       return `Eine Zeile in ${listWords[fact.list]} kann dem Namen nach zur Person gehören, und keine ID sagt sicher, wessen sie ist.`;
     case 'other-names':
       return `In der Benutzerliste heißt die Person ${fact.listed}, in ${listWords[fact.list ?? 'directory']} ${fact.assigned}.${fact.byUniqueId === true ? wasRenamed : ''}`;
+    case 'recycled-id':
+      return `Die Benutzerliste hat ${fact.listed} <${fact.emails[0]}> unter einer eindeutigen ID, die in einer früheren ${fact.before} <${fact.emails[1]}> hatte: Sie kann an jemand anderen vergeben worden sein. Sagen Sie in der Klärung, ob beide eine Person sind.`;
     case 'service':
       return sayLookUpConflict(fact.conflict);
   }

@@ -155,6 +155,8 @@ function conflictWords(fact: ConflictFact): string {
       return `A row of ${listWords[fact.list]} may be the person's by its name, and no identifier says for certain whose it is.`;
     case 'other-names':
       return `The user list calls the person ${fact.listed}, and ${listWords[fact.list ?? 'directory']} ${fact.assigned}.${fact.byUniqueId === true ? wasRenamed : ''}`;
+    case 'recycled-id':
+      return `The user list has ${fact.listed} <${fact.emails[0]}> under a unique id that ${fact.before} <${fact.emails[1]}> had in one of before: it may have been given to somebody else. Say in the review whether they are one.`;
     case 'service':
       return sayLookUpConflict(fact.conflict);
   }

@@ -2,6 +2,7 @@ import type { ConflictFact } from '../../../../domain/findings/finding-facts.ts'
 import { personName } from '../../../../domain/people/identifiers/identifier.ts';
 import { foldText } from '../../../../domain/list/search/fold-text.ts';
 import { renamedName } from '../../../../domain/people/names/renamed.ts';
+import { type BesideAnId, rowsOfAnother } from '../../../../domain/people/holders/holders-of-an-id.ts';
 import { haveNothingInCommon } from '../../../../domain/people/names/other-names.ts';
 import type { PersonFacts, UsageFact } from './person-facts.ts';
 import type { AssignmentFact, SeatFact } from './listed-rows.ts';
@@ -29,6 +30,42 @@ export function otherNames(
   const isById = id !== undefined && id === idOf(assignment.externalId);
   if (isById && renamed[id]?.includes(renamedName(listed, assigned)) === true) return [];
   return [{ kind: 'other-names', listed, assigned, list, ...(isById ? { byUniqueId: true } : {}) }];
+}
+
+/** One unique id in the user list of now and in one of before, beside people who have nothing in common ([NN10] of people). */
+export function recycledId(
+  seats: readonly SeatFact[],
+  { idOf, renamed }: Parameters<typeof otherNames>[2],
+): readonly ConflictFact[] {
+  const [present] = seats;
+  if (seats.length < 2 || present?.isCurrent !== 1) return [];
+  const id = idOf(present.externalId);
+  if (id === undefined) return [];
+  const beside = seats.filter(({ externalId }) => idOf(externalId) === id).map(besideAnId);
+  const listed = besideAnId(present);
+  const [past] = rowsOfAnother(beside);
+  if (listed.name === undefined || listed.email === undefined) return [];
+  if (past?.name === undefined || past.email === undefined) return [];
+  if (renamed[id]?.includes(renamedName(listed.name, past.name)) === true) return [];
+  const seatIds = [listed.seatId, past.seatId] as const;
+  return [
+    {
+      kind: 'recycled-id',
+      listed: listed.name,
+      before: past.name,
+      emails: [listed.email, past.email],
+      ...(seatIds[0] === undefined || seatIds[1] === undefined ? {} : { seats: [seatIds[0], seatIds[1]] }),
+    },
+  ];
+}
+
+function besideAnId({ isCurrent, email, seatId, firstName, lastName }: SeatFact): BesideAnId {
+  return {
+    isCurrent: isCurrent === 1,
+    name: personName({ firstName: text(firstName), lastName: text(lastName) }),
+    email: filled(email),
+    seatId: filled(seatId),
+  };
 }
 
 export function namesOf(

@@ -105,7 +105,10 @@ function ownsAll(table: RecordTable, personOfNode: Int32Array, record: number, p
 export function assignPersonIds(
   database: WritableDatabase,
   records: Pick<LoadedRecords, 'table' | 'rowIds'>,
-  { who, nodes }: { readonly who: Pick<WhoIsWho, 'personOfRecord'>; readonly nodes: PersonNodes },
+  {
+    who,
+    nodes,
+  }: { readonly who: Pick<WhoIsWho, 'personOfRecord' | 'personOfNode'>; readonly nodes: PersonNodes },
 ): Int32Array {
   const { table } = records;
   const ids = new Int32Array(nodes.people);
@@ -140,6 +143,12 @@ export function assignPersonIds(
       if (id === undefined || taken.has(id)) continue;
       ids[person] = id;
       taken.add(id);
+    }
+    // Whoever had a unique id before somebody else stays who they were ([NN11]).
+    for (const [node] of table.former) {
+      const person = who.personOfNode[node] ?? nobody;
+      if (table.kindOf(node) !== 'external-id' || person === nobody) continue;
+      for (const own of [...nodes.ownedBy(person), ...nodes.mentionedBy(person)]) claim(person, own);
     }
     for (const kind of ['external-id', 'email', 'seat-id'] as const) {
       for (let person = 0; person < nodes.people; person += 1) {
