@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { firstPart, firstScript } from './.dev/first-script.ts';
 import { flatIcons } from './.dev/flat-icons.ts';
 import { listPackages } from './.dev/shipped-packages.ts';
 
@@ -48,12 +49,15 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [flatIcons(), react(), listPackages('out/packages/renderer.json')],
+    plugins: [flatIcons(), firstScript(), react(), listPackages('out/packages/renderer.json')],
     build: {
       outDir: 'out/renderer',
       // Read and compiled at every start: smaller is sooner.
       minify: true,
-      rolldownOptions: { input: { index: resolve('renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: resolve('renderer/index.html') },
+        output: { codeSplitting: { groups: [firstPart] } },
+      },
     },
   },
 });
