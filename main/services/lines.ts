@@ -1,27 +1,11 @@
 import type { CapabilityProfile } from '../domain/service/look-ups/capabilities.ts';
-import type { PaceLimits } from '../domain/service/dialect.ts';
 import type { ConnectionTest } from '../domain/service/connection-test.ts';
 import type { ConnectionId } from '../domain/ids.ts';
 import { instantOf } from '../domain/time/instant.ts';
 import type { LookUpIdentifiers } from '../domain/service/look-ups/look-up.ts';
-import type { Engine } from '../engine/operations.ts';
-import type { TokenStore } from '../keychain/keychain.ts';
-import type { PracticeService } from '../practice/service.ts';
 import type { ServiceLine } from '../runs/service/service-line.ts';
 import { readBaseUrl } from '../scim/base-url.ts';
-import type { Fetch } from '../scim/fetch.ts';
 import type * as Talking from './open-line.ts';
-
-export type LinesOptions = {
-  readonly engine: Engine;
-  readonly tokens: TokenStore;
-  readonly fetch: Fetch;
-  /** Made when it is first needed. */
-  readonly practice: () => Promise<PracticeService>;
-  readonly now: () => Date;
-  /** Replaces the modest pace for services, where the caller knows the service. */
-  readonly paceLimits?: Partial<PaceLimits>;
-};
 
 /** One line per connection, so that all that talks to a service shares one pace. */
 export type Lines = {
@@ -41,7 +25,7 @@ export type Lines = {
 /** What talks to a service is loaded when somebody does: a window starts and a job imports without. */
 const talking = (): Promise<typeof Talking> => import('./open-line.ts');
 
-export function createLines(options: LinesOptions): Lines {
+export function createLines(options: Talking.LinesOptions): Lines {
   const lines = new Map<ConnectionId, Promise<Talking.Line>>();
   /** Of each connection, for the address that it has. */
   const addresses = new Map<ConnectionId, AbortController>();

@@ -3,7 +3,13 @@ import { randomUUID } from 'node:crypto';
 
 import { type CapabilityProfile, evidenceOf } from '../domain/service/look-ups/capabilities.ts';
 import type { Connection } from '../domain/service/connection.ts';
-import { defaultPaceLimits, dialectOf, readProfile, readServiceSettings } from '../domain/service/dialect.ts';
+import {
+  defaultPaceLimits,
+  dialectOf,
+  readProfile,
+  readServiceSettings,
+  type PaceLimits,
+} from '../domain/service/dialect.ts';
 import type { ConnectionTest } from '../domain/service/connection-test.ts';
 import type { ConnectionId, Instant } from '../domain/ids.ts';
 import { type FilterEvidence, readFilterEvidence } from '../domain/service/look-ups/filter-evidence.ts';
@@ -12,19 +18,31 @@ import type { LookUpIdentifiers } from '../domain/service/look-ups/look-up.ts';
 import type { Engine } from '../engine/operations.ts';
 import { EngineError } from '../engine/errors.ts';
 import { KeychainError, type TokenStore } from '../keychain/keychain.ts';
+import type { PracticeService } from '../practice/service.ts';
 import type { ServiceLine } from '../runs/service/service-line.ts';
 import { unlessAborted } from '../scim/pace/unless-aborted.ts';
 import type { RequestTrace, ScimClientOptions } from '../scim/client.ts';
 import { systemClock } from '../scim/pace/clock.ts';
 import { createScimClient } from '../scim/create-client.ts';
 import { ScimError } from '../scim/errors.ts';
+import type { Fetch } from '../scim/fetch.ts';
 import { createPace } from '../scim/pace/pace.ts';
 import { FilterTrust } from '../scim/accounts/filters/trust.ts';
 import { listUsers, someUsers } from '../scim/accounts/list-users.ts';
 import { probeService } from '../scim/trial/probe.ts';
 import { failedTest, testConnection } from '../scim/trial/test-connection.ts';
-import type { LinesOptions } from './lines.ts';
 import { practiceBaseUrl, practicePace, practiceToken } from './practice-line.ts';
+
+export type LinesOptions = {
+  readonly engine: Engine;
+  readonly tokens: TokenStore;
+  readonly fetch: Fetch;
+  /** Made when it is first needed. */
+  readonly practice: () => Promise<PracticeService>;
+  readonly now: () => Date;
+  /** Replaces the modest pace for services, where the caller knows the service. */
+  readonly paceLimits?: Partial<PaceLimits>;
+};
 
 /** Somebody waits for the answer in front of the window. */
 const testTimeoutMs = 20_000;
