@@ -21,7 +21,7 @@ import { notifyEnd } from './shell/window/notices.ts';
 import { isOurPage } from './shell/page/page.ts';
 import type { Places } from './shell/places.ts';
 import { printPage } from './shell/window/print-page.ts';
-import { speak } from './words/spoken.ts';
+import { speak } from './words/speak.ts';
 import { words } from './words/words.ts';
 import { showProgress } from './shell/window/progress.ts';
 
@@ -128,9 +128,9 @@ function connect(parts: {
       offlineChanged: showOffline,
       language: {
         chosen: () => chosenLanguage(dataFolder),
-        choose: (language) => {
+        choose: async (language) => {
           chooseLanguage(dataFolder, language);
-          speak(languageOf(language, app.getPreferredSystemLanguages()));
+          await speak(languageOf(language, app.getPreferredSystemLanguages()));
           showMenu();
         },
       },

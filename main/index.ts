@@ -10,7 +10,7 @@ import { quitAfter } from './shell/quit.ts';
 import { registerScheme, serveWindow } from './shell/page/scheme.ts';
 import { endAsSecond, holdInstance } from './shell/single-instance.ts';
 import { ownArguments, readStartOptions } from './shell/start-options.ts';
-import { speak } from './words/spoken.ts';
+import { speak } from './words/speak.ts';
 import { bringToFront, loadPage, openWindow } from './shell/window/window.ts';
 
 /*
@@ -45,7 +45,7 @@ async function runWithoutWindow(argv: readonly string[]): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  speak(start.language ?? languageOf(chosenLanguage(dataFolder), app.getPreferredSystemLanguages()));
+  await speak(start.language ?? languageOf(chosenLanguage(dataFolder), app.getPreferredSystemLanguages()));
   const log = openLog({ dataFolder, version: app.getVersion() });
   const refused = (what: string): void => {
     log.line('blocked', { what });

@@ -1,7 +1,8 @@
 import { workerData } from 'node:worker_threads';
 
 import type { Language } from '../words/language.ts';
-import { speak } from '../words/spoken.ts';
+import { speak } from '../words/speak.ts';
+import { setSpoken } from '../words/spoken.ts';
 import type { ReadingStart } from './imports/read/serve-reading.ts';
 import type { LinesStart } from './reports/lines/serve-lines.ts';
 
@@ -13,14 +14,18 @@ import type { LinesStart } from './reports/lines/serve-lines.ts';
 const begun = workerData as (ReadingStart | LinesStart | { readonly role?: 'recover' | 'snapshot' }) & {
   readonly language?: Language;
 };
-speak(begun.language ?? 'en');
+const { language = 'en' } = begun;
 if ('role' in begun && begun.role === 'read') {
+  // It says nothing: what it tells is told again by who asked it.
+  setSpoken(language);
   const { serveReading } = await import('./imports/read/serve-reading.ts');
   serveReading(begun);
 } else if ('role' in begun && begun.role === 'lines') {
+  await speak(language);
   const { serveLines } = await import('./reports/lines/serve-lines.ts');
   serveLines(begun);
 } else {
+  await speak(language);
   const [{ runThread }, { lastCheck }] = await Promise.all([
     import('./thread/thread-loop.ts'),
     import('../domain/plans/last-check.ts'),

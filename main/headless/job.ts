@@ -1,5 +1,5 @@
 import { type Language, languageNamed } from '../words/language.ts';
-import { speak } from '../words/spoken.ts';
+import { speak } from '../words/speak.ts';
 import { harmless } from '../domain/harmless.ts';
 import { type JobArguments, parseJobArguments } from './arguments/arguments.ts';
 import { helpText } from './arguments/help.ts';
@@ -29,7 +29,7 @@ function languageOf({ argv, env }: JobSurroundings): Language {
 }
 
 async function attempt(surroundings: JobSurroundings): Promise<JobExitCode> {
-  speak(languageOf(surroundings));
+  await speak(languageOf(surroundings));
   try {
     return await obey(parseJobArguments(surroundings.argv), surroundings);
   } catch (error) {

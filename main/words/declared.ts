@@ -1,6 +1,3 @@
-import { columnsInGerman } from './de/declared/columns.ts';
-import { optionsInGerman } from './de/declared/options.ts';
-import { sourcesInGerman } from './de/declared/sources.ts';
 import type { Language } from './language.ts';
 import { spoken } from './spoken.ts';
 import { sayMadeUp } from './made-up.ts';
@@ -10,10 +7,16 @@ import { sayMadeUp } from './made-up.ts';
  * option of the job does. They are written there once, in English, and found here by that.
  */
 
+let inGerman: ((text: string) => string) | undefined;
+
+/** From `learned/german.ts`, where German is spoken. */
+export function teachDeclared(translation: (text: string) => string): void {
+  inGerman = translation;
+}
+
 const translations: Readonly<Record<Language, (text: string) => string>> = {
   en: (text) => text,
-  // Paths through the menus of other programs are the same.
-  de: (text) => optionsInGerman[text] ?? columnsInGerman[text] ?? sourcesInGerman[text] ?? text,
+  de: (text) => inGerman?.(text) ?? text,
   'made-up': (text) => sayMadeUp(text),
 };
 

@@ -1,5 +1,3 @@
-import { sayKeychainFailure as sayKeychainFailureDe } from './de/service/say-keychain-failure.ts';
-import { scim as scimDe } from './de/service/scim.ts';
 import { sayKeychainFailure } from './en/service/say-keychain-failure.ts';
 import { scim } from './en/service/scim.ts';
 import type { Language } from './language.ts';
@@ -11,11 +9,16 @@ const english = { scim, keychainFailure: sayKeychainFailure };
 /** What is said of a call of the service that failed. */
 export type FaultWords = typeof english;
 
-const german: FaultWords = { scim: scimDe, keychainFailure: sayKeychainFailureDe };
+let german: FaultWords | undefined;
+
+/** From `learned/german-facts.ts`, where German is spoken. */
+export function teachFaults(words: FaultWords): void {
+  german = words;
+}
 
 const catalogues: Readonly<Record<Language, () => FaultWords>> = {
   en: () => english,
-  de: () => german,
+  de: () => german ?? english,
   'made-up': () => madeUp(english),
 };
 

@@ -6,17 +6,6 @@ import { sayGuard } from './en/plans/say-guard.ts';
 import { sayNotTakenBack } from './en/plans/say-not-taken-back.ts';
 import { sayOutcome } from './en/plans/say-outcome.ts';
 import { sayRunNote } from './en/plans/say-run-note.ts';
-import { fieldNames as fieldNamesDe } from './de/people/say-evidence.ts';
-import { findingWords as findingWordsDe } from './de/people/findings.ts';
-import { sayRejection as sayRejectionDe } from './de/files/say-rejection.ts';
-import { sayGuard as sayGuardDe } from './de/plans/say-guard.ts';
-import {
-  sayAlarmRecord as sayAlarmRecordDe,
-  sayHistoryAlarm as sayHistoryAlarmDe,
-} from './de/seats/say-history-alarm.ts';
-import { sayNotTakenBack as sayNotTakenBackDe } from './de/plans/say-not-taken-back.ts';
-import { sayOutcome as sayOutcomeDe } from './de/plans/say-outcome.ts';
-import { sayRunNote as sayRunNoteDe } from './de/plans/say-run-note.ts';
 import type { Language } from './language.ts';
 import { spoken } from './spoken.ts';
 import { madeUp } from './made-up.ts';
@@ -36,21 +25,16 @@ const english = {
 /** What facts say that are kept or cross the bridge; in the window as well. */
 export type Say = typeof english;
 
-const german: Say = {
-  findings: findingWordsDe,
-  fields: fieldNamesDe,
-  guard: sayGuardDe,
-  outcome: sayOutcomeDe,
-  runNote: sayRunNoteDe,
-  historyAlarm: sayHistoryAlarmDe,
-  alarmRecord: sayAlarmRecordDe,
-  notTakenBack: sayNotTakenBackDe,
-  rejection: sayRejectionDe,
-};
+let german: Say | undefined;
+
+/** From `learned/german-facts.ts`, where German is spoken. */
+export function teachSay(words: Say): void {
+  german = words;
+}
 
 const catalogues: Readonly<Record<Language, () => Say>> = {
   en: () => english,
-  de: () => german,
+  de: () => german ?? english,
   'made-up': () => madeUp(english),
 };
 

@@ -2,11 +2,12 @@ import type { Language } from './language.ts';
 
 let current: Language = 'en';
 
-/** The language of this thread. Each thread is told once, before it says anything, and again when another one is chosen. */
-export function speak(language: Language): void {
+/** For `speak` and the window's own start, which see that the words are there first. */
+export function setSpoken(language: Language): void {
   current = language;
 }
 
+/** The language of this thread. */
 export function spoken(): Language {
   return current;
 }

@@ -1,5 +1,5 @@
 import { chooseLanguage, chosenLanguage, languageOf } from '../../main/shell/language.ts';
-import { speak } from '../../main/words/spoken.ts';
+import { speak } from '../../main/words/speak.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -94,9 +94,9 @@ export function openDesk(
       offlineChanged: () => undefined,
       language: {
         chosen: () => chosenLanguage(own),
-        choose: (language) => {
+        choose: async (language) => {
           chooseLanguage(own, language);
-          speak(languageOf(language, []));
+          await speak(languageOf(language, []));
         },
       },
     },

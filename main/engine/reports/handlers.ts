@@ -2,7 +2,7 @@ import type { Handlers } from '../thread/context.ts';
 import { backUp } from '../database/safety/back-up.ts';
 import { giveMemoryBack } from '../thread/give-back.ts';
 import { eraseDatabase, restoreCopy } from '../database/safety/replace.ts';
-import { speak } from '../../words/spoken.ts';
+import { speak } from '../../words/speak.ts';
 import { keepPlanNumber } from '../actions/plans/plan-numbers.ts';
 import { endPlansOfCopy } from '../actions/runs.ts';
 import { copyPeople } from './copy-people.ts';
@@ -28,9 +28,7 @@ export const reportHandlers = {
     writable.pragma('shrink_memory');
     giveMemoryBack();
   },
-  speak: (_context, { language }) => {
-    speak(language);
-  },
+  speak: (_context, { language }) => speak(language),
   'restore-copy': async (context, input) => {
     keepPlanNumber(context.writable);
     const kept = await restoreCopy(context, input);

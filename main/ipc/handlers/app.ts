@@ -27,7 +27,7 @@ export const appHandlers: HandlersOf<ProceduresOf<'app'>> = {
   },
   'app.language': ({ surroundings }) => ({ chosen: chosenOf(surroundings.language.chosen()) }),
   'app.choose-language': async ({ engine, surroundings }, { language }) => {
-    surroundings.language.choose(language === 'system' ? undefined : language);
+    await surroundings.language.choose(language === 'system' ? undefined : language);
     await engine.ask('speak', { language: spoken() });
     return { chosen: language };
   },

@@ -42,7 +42,7 @@ export type Surroundings = {
   readonly language: {
     readonly chosen: () => Language | undefined;
     /** Throws where the data folder cannot be written. */
-    readonly choose: (language: Language | undefined) => void;
+    readonly choose: (language: Language | undefined) => Promise<void>;
   };
 };
 

@@ -1,15 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { speak } from '../../../main/words/spoken.ts';
+import { speak } from '../../../main/words/speak.ts';
 import { testFolder } from '../../support/engine.ts';
 import { job } from './job-at-hand.ts';
 
 /* The job in German, as the system or an option asks for it; what programs read stays as it is. */
 
-afterEach(() => {
-  speak('en');
-});
+afterEach(() => speak('en'));
 
 it('says its summary and writes its page in German where the system is German', async () => {
   const cwd = testFolder();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { findingKinds } from '../../../main/domain/findings/finding.ts';
 import { traits } from '../../../main/words/language.ts';
-import { speak } from '../../../main/words/spoken.ts';
+import { speak } from '../../../main/words/speak.ts';
 import { testFolder } from '../../support/engine.ts';
 import { broughtBy, englishIn } from '../../support/left-in-english.ts';
 import { job, sampleFolder } from './job-at-hand.ts';
@@ -16,9 +16,7 @@ const words = new Set(
   'user users usage directory provision deprovision idle GET PATCH POST scim Users id active true'.split(' '),
 );
 
-afterEach(() => {
-  speak('en');
-});
+afterEach(() => speak('en'));
 
 function leftIn(text: string): readonly string[] {
   const brought = broughtBy(sampleFolder);

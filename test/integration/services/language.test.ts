@@ -1,10 +1,9 @@
 import { afterEach, expect, it, onTestFinished } from 'vitest';
-import { speak, spoken } from '../../../main/words/spoken.ts';
+import { speak } from '../../../main/words/speak.ts';
+import { spoken } from '../../../main/words/spoken.ts';
 import { openDesk } from '../../support/desk.ts';
 
-afterEach(() => {
-  speak('en');
-});
+afterEach(() => speak('en'));
 
 it('is chosen for the window and the data engine at once, and kept', async () => {
   const desk = openDesk();

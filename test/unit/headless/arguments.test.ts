@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseJobArguments } from '../../../main/headless/arguments/arguments.ts';
 import type { JobOrder } from '../../../main/headless/arguments/order.ts';
-import { speak } from '../../../main/words/spoken.ts';
+import { speak } from '../../../main/words/speak.ts';
 
 function orderOf(...argv: readonly string[]): JobOrder {
   const parsed = parseJobArguments(argv);
@@ -22,8 +22,8 @@ describe('parseJobArguments', () => {
     ['de', ['--users', '--apply'], 'Bei --users fehlt die Angabe dahinter. Siehe --help.'],
     ['de', ['--apply=1'], '--apply nimmt keine Angabe. Siehe --help.'],
     ['de', ['users.csv'], '„users.csv“ gehört zu keiner Option. Siehe --help.'],
-  ] as const)('says in %s what is wrong with %j', (language, argv, says) => {
-    speak(language);
+  ] as const)('says in %s what is wrong with %j', async (language, argv, says) => {
+    await speak(language);
     onTestFinished(() => speak('en'));
     expect(mistakeIn(...argv)).toBe(says);
   });

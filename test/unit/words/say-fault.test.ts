@@ -1,13 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ScimFault } from '../../../main/domain/service/scim-fault.ts';
 import { ScimError } from '../../../main/scim/errors.ts';
-import { speak } from '../../../main/words/spoken.ts';
+import { speak } from '../../../main/words/speak.ts';
 import { say } from '../../../main/words/say.ts';
 import { sayFault } from '../../../main/words/say-fault.ts';
 
-afterEach(() => {
-  speak('en');
-});
+afterEach(() => speak('en'));
 
 const host = 'api.example';
 
@@ -34,19 +32,19 @@ describe.each<readonly [ScimFault, string, string]>([
   ],
   [{ kind: 'cancelled-before-sending' }, 'Cancelled before it was sent.', 'Vor dem Senden abgebrochen.'],
 ])('a failure that is kept as facts', (fault, english, german) => {
-  it(`is said in the language of who reads it: ${english}`, () => {
+  it(`is said in the language of who reads it: ${english}`, async () => {
     expect(sayFault(fault)).toBe(english);
     expect(new ScimError('network', fault).message).toBe(english);
     const outcome = { kind: 'not-read-back', code: 'network', says: fault } as const;
     expect(say().outcome(outcome)).toBe(`It could not be read back: ${english}`);
-    speak('de');
+    await speak('de');
     expect(sayFault(fault)).toBe(german);
     expect(say().outcome(outcome)).toBe(`Nachlesen war nicht möglich: ${german}`);
   });
 });
 
-it('a failure that was kept as text alone stays as it was told', () => {
-  speak('de');
+it('a failure that was kept as text alone stays as it was told', async () => {
+  await speak('de');
   const says = 'api.example could not be reached.';
   expect(say().outcome({ kind: 'not-read-back', code: 'network', says })).toContain(says);
   expect(say().runNote({ kind: 'outage', code: 'network', says, nextTryAt: undefined })).toContain(says);
