@@ -95,7 +95,7 @@ function doubtsNow(
   if (account === undefined && isCreation === 0) {
     return [stopping('no-account', { reason: 'not-read' })];
   }
-  const { identifiers, named, undone } = readStored<Omit<ActionTask, 'action'>>(task);
+  const { identifiers, named, undone, isSamePerson } = readStored<Omit<ActionTask, 'action'>>(task);
   const { externalId, userName } = identifiers;
   const created =
     isCreation === 0 || externalId === undefined || userName === undefined
@@ -106,6 +106,7 @@ function doubtsNow(
       personId,
       act,
       named: named ?? [],
+      isSamePerson: isSamePerson === true,
       account,
       created,
       undone,
@@ -132,6 +133,7 @@ function forbiddenNow(database: ReadableDatabase, row: Row, { actionId, at }: Re
     // Said already, of the account just read.
     lastCheck: () => undefined,
     named: new Map(),
+    samePeople: new Set(),
     undone: new Map(),
   });
   const now = drafts.flatMap(({ guards }) => guards);

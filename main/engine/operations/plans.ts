@@ -31,6 +31,8 @@ export type ActionTask = {
   readonly agreedAfter?: number;
   /** What a list named the person by. */
   readonly named?: readonly string[];
+  /** Somebody said that it is the same person, whatever lists and service call them ([LC30]). */
+  readonly isSamePerson?: true;
   /** The account as an earlier action left it, which this one takes back. */
   readonly undone?: Account | undefined;
   /** The account as the service answered its creation. */
@@ -63,6 +65,8 @@ export type PlansOperations = {
       overrideReason?: string | undefined;
       /** What a list named people by. */
       named?: readonly { readonly personId: PersonId; readonly as: string }[] | undefined;
+      /** Who are the same people, whatever lists and service call them ([LC30]). */
+      samePeople?: readonly PersonId[] | undefined;
       /** The actions that this plan takes back. */
       undoes?: readonly ActionId[] | undefined;
       /** What may be written for this plan; left out, the connection's boxes decide. */

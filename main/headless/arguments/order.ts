@@ -86,6 +86,8 @@ export type JobOrder = {
   readonly allowDeprovisioning: boolean;
   readonly allowProvisioning: boolean;
   readonly allowCreating: boolean;
+  /** Who are the same people whatever they are called, by address or unique id. */
+  readonly samePeople: readonly string[];
   readonly confirmCounts: readonly TypedNumber[];
   readonly data: string | undefined;
   /** Where another works in the data folder, this begins once it has ended. */
@@ -171,6 +173,7 @@ export function readOrder(values: Values): JobOrder {
     allowDeprovisioning: values['allow-deprovisioning'],
     allowProvisioning: values['allow-provisioning'],
     allowCreating: values['allow-creating'],
+    samePeople: values['same-person'],
     confirmCounts: values['confirm-count'],
     data: values.data,
     wait: values.wait,

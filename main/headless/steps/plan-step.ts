@@ -90,7 +90,7 @@ export async function planAndApply(
     readonly except: ReadonlySet<PersonId>;
   },
 ): Promise<PlanOutcome> {
-  const { selection, unknown, named, shared } = await select(context, choice, except);
+  const { selection, unknown, named, shared, samePeople } = await select(context, choice, except);
   const orderedAs = orderOf(choice, context.order.allowCreating);
   const unfinished = context.order.apply ? await findUnfinished(context, connectionId, orderedAs) : undefined;
   if (unfinished !== undefined) {
@@ -113,6 +113,7 @@ export async function planAndApply(
     selection,
     inOrder: choice.chosen.kind === 'next',
     named,
+    samePeople,
     permission: permissionOf(context.order),
     orderedAs,
     at: instantOf(context.now()),

@@ -10,6 +10,7 @@ import { words } from '../../words/words.ts';
 import type { Choice } from '../arguments/choice.ts';
 import type { PeopleRows } from '../arguments/list-file.ts';
 import type { JobContext } from '../begin/job-context.ts';
+import { JobFailure } from '../job-failure.ts';
 import { type NamedInList, namedInRows } from './named-in-list.ts';
 import { readNext } from './seat-step.ts';
 import type { Named } from './show-plan.ts';
@@ -20,6 +21,8 @@ export type Selected = {
   readonly unknown: number;
   readonly named: readonly Named[];
   readonly shared: number;
+  /** Of whom the command line says that they are the same people, whatever they are called ([LC30] of plans). */
+  readonly samePeople: readonly PersonId[];
 };
 
 /** Says of a list what in it names nobody for certain. `except`: people who are left out. */
@@ -28,19 +31,23 @@ export async function select(
   { chosen }: Choice,
   except: ReadonlySet<PersonId>,
 ): Promise<Selected> {
+  const samePeople = await readSamePeople(context);
   if (chosen.kind === 'next') {
     const { people, named } = await readNext(context, chosen.wanted);
-    return { selection: { kind: 'ids', ids: people }, unknown: 0, named, shared: 0 };
+    return { selection: { kind: 'ids', ids: people }, unknown: 0, named, shared: 0, samePeople };
   }
   if (chosen.kind === 'idle')
-    return { selection: idle(chosen.days, [...except]), unknown: 0, named: [], shared: 0 };
+    return { selection: idle(chosen.days, [...except]), unknown: 0, named: [], shared: 0, samePeople };
   const { ids, unknown, named, called, shared, strange } = await namedIn(context, chosen);
   for (const column of strange) context.say(words().job.strangeColumn(chosen.file, column));
   if (unknown.length > 0) context.say(words().job.unknownNames(chosen.file, unknown));
   for (const { as, people } of shared) {
     context.say(words().job.sharedName(as, chosen.file, people));
   }
-  const others = await calledOtherwise(context, called);
+  const others = await calledOtherwise(
+    context,
+    called.filter(({ personId }) => !samePeople.includes(personId)),
+  );
   for (const { as, name, known } of others)
     context.say(words().job.calledOtherwise(as, chosen.file, name, known));
   const out = new Set([...except, ...others.map(({ personId }) => personId)]);
@@ -49,7 +56,21 @@ export async function select(
     unknown: unknown.length,
     named: named.filter(({ personId }) => !out.has(personId)),
     shared: shared.length + others.length,
+    samePeople,
   };
+}
+
+/** Throws where one of them is nobody here, or several people have it. */
+async function readSamePeople({ engine, order }: JobContext): Promise<readonly PersonId[]> {
+  const identifiers = [...new Set(order.samePeople)];
+  if (identifiers.length === 0) return [];
+  const { named } = await engine.ask('find-people', { identifiers });
+  const known = new Map(named.map(({ as, personId }) => [as, personId]));
+  return identifiers.map((as) => {
+    const personId = known.get(as);
+    if (personId === undefined) throw new JobFailure('wrong-arguments', words().job.samePersonNobody(as));
+    return personId;
+  });
 }
 
 /** Whom a row calls as no list does ([LC20] of plans): the address may have been handed on since the row was written. */

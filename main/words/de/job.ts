@@ -57,7 +57,8 @@ export const job: typeof english = {
   chosenForBoth: (displayName) =>
     `Gehalten   ${displayName} soll einen Platz sowohl erhalten als auch abgeben. Keines von beiden geschieht.`,
   calledOtherwise: (as, file, name, known) =>
-    `Gehalten   ${as}: ${file} nennt die Person ${name}, die Listen nennen sie ${known}. Ist es dieselbe, nennen Sie sie auch mit der eindeutigen ID oder ohne den Namen.`,
+    `Gehalten   ${as}: ${file} nennt die Person ${name}, die Listen nennen sie ${known}. Ist es dieselbe, fügen Sie --same-person ${as} hinzu.`,
+  samePersonNobody: (as) => `--same-person: Niemand hier Bekanntes, oder mehr als eine Person, hat ${as}.`,
   sharedName: (as, file, people) =>
     `Gehalten   ${as}: ${file} nennt das, und ${people.length === 1 ? 'es führt nicht zu einer einzigen Person' : `${String(people.length)} Personen haben es`} (${people.join('; ')}). Nennen Sie jede mit einer eigenen Adresse oder eindeutigen ID.`,
   age: (source, called, on, days) =>

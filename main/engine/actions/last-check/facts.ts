@@ -26,6 +26,8 @@ export type WhoseAccount = {
   readonly personId: PersonId;
   readonly act: Act;
   readonly named: readonly string[];
+  /** Somebody said so, whatever the account is called ([LC30]). */
+  readonly isSamePerson: boolean;
   /** As just read, or as the latest look-up has it where a plan is made. */
   readonly account: Account | undefined;
   readonly created: LastCheckFacts['created'];
@@ -79,6 +81,7 @@ export function lastCheckFacts(
       ...(account === undefined
         ? unnamed
         : readNamedAccount(database, { connectionId, personId, rows }, account)),
+      ...(whose.isSamePerson ? { calledOtherwise: undefined } : {}),
       isMismatched: isMismatched({ account, person, renamed }),
       isInReview: inReview.has(personId),
       account,

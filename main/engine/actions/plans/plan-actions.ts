@@ -88,6 +88,8 @@ export type DraftOrder = {
   readonly lastCheck: LastCheck;
   /** What a list named each person by. */
   readonly named: ReadonlyMap<PersonId, readonly string[]>;
+  /** Who are the same people, whatever they are called ([LC30]). */
+  readonly samePeople: ReadonlySet<PersonId>;
   /** Whose account the plan takes back to how it was. */
   readonly undone: ReadonlyMap<PersonId, Account>;
 };
@@ -158,6 +160,7 @@ function draftAction(database: ReadableDatabase, person: PersonRow, order: Draft
         personId: person.id,
         act,
         named: order.named.get(person.id) ?? [],
+        isSamePerson: order.samePeople.has(person.id),
         account,
         created: toCreate(person),
         undone: order.undone.get(person.id),
@@ -175,6 +178,7 @@ function draftAction(database: ReadableDatabase, person: PersonRow, order: Draft
       identifiers,
       account,
       named: order.named.get(person.id) ?? [],
+      ...(order.samePeople.has(person.id) ? { isSamePerson: true as const } : {}),
       lists: order.lists,
       undone: order.undone.get(person.id),
       ...(isKnownHere ? knownOfCreation(database, { ...ofPerson, identifiers }) : {}),

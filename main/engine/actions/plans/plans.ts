@@ -45,6 +45,7 @@ export function createPlan(
     at,
     lastCheck,
     named,
+    samePeople: new Set(input.samePeople ?? []),
     undone: undoneAccounts(database, input.undoes ?? []),
   })
     .map((draft) => (isOneOfMany && !named.has(draft.personId) ? beginsOut(draft) : draft))

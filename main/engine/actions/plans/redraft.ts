@@ -55,6 +55,9 @@ export function redraftPlan(
     at,
     lastCheck,
     named: new Map([...tasks].map(([personId, { named }]) => [personId, named ?? []])),
+    samePeople: new Set(
+      [...tasks].flatMap(([personId, { isSamePerson }]) => (isSamePerson === true ? [personId] : [])),
+    ),
     undone: new Map(
       [...tasks].flatMap(([personId, { undone }]): (readonly [PersonId, Account])[] =>
         undone === undefined ? [] : [[personId, undone]],

@@ -31,6 +31,20 @@ export const licenseOptions = {
     help: ['people named in the same way, who get a license'],
     needs: [planNeedsService],
   },
+  'same-person': {
+    takes: text('WHO'),
+    many: true,
+    help: [
+      'who is the same person although a list of people to act on, or the service, calls them otherwise, by address',
+      'or unique id; may be given more than once',
+    ],
+    needs: [
+      {
+        anyOf: ['deprovision', 'deprovision-list', 'provision-list', 'give-next'],
+        says: '--same-person is about a plan: add --deprovision-list FILE, --provision-list FILE, --deprovision idle:DAYS or --give-next N.',
+      },
+    ],
+  },
   'undo-plan': {
     takes: wholeNumberFrom(1),
     help: ['with --data DIR: take back what plan N of that folder did'],

@@ -96,6 +96,10 @@ export const optionsInGerman: Readonly<Record<string, string>> = {
   'people named by e-mail address or unique id: one a line, or a CSV with such a column':
     'Personen nach E-Mail-Adresse oder eindeutiger ID: eine je Zeile, oder eine CSV mit einer solchen Spalte',
   'people named in the same way, who get a license': 'ebenso genannte Personen, die eine Lizenz bekommen',
+  'who is the same person although a list of people to act on, or the service, calls them otherwise, by address or unique id; may be given more than once':
+    'wer dieselbe Person ist, obwohl eine Liste der Personen oder der Dienst sie anders nennt, mit Adresse oder eindeutiger ID; mehrfach möglich',
+  '--same-person is about a plan: add --deprovision-list FILE, --provision-list FILE, --deprovision idle:DAYS or --give-next N.':
+    '--same-person gilt einem Plan: Fügen Sie --deprovision-list DATEI, --provision-list DATEI, --deprovision idle:TAGE oder --give-next N hinzu.',
   'with --data DIR: take back what plan N of that folder did':
     'mit --data DIR: zurücknehmen, was Plan N dieses Ordners getan hat',
   '--undo-plan needs --data DIR, the folder that has the plan.':

@@ -7,5 +7,6 @@ export const jobLists = {
   sharedName: (as: string, file: string, people: readonly string[]) =>
     `Held       ${as}: ${file} names it, and ${people.length === 1 ? 'it does not lead to one person alone' : `${String(people.length)} people have it`} (${people.join('; ')}). Name each by an address or unique id of their own.`,
   calledOtherwise: (as: string, file: string, name: string, known: string) =>
-    `Held       ${as}: ${file} calls the person ${name}, and the lists call who has it ${known}. If they are one, name the person by the unique id as well, or without the name.`,
+    `Held       ${as}: ${file} calls the person ${name}, and the lists call who has it ${known}. If they are one, add --same-person ${as}.`,
+  samePersonNobody: (as: string) => `--same-person: nobody known here, or more than one, has ${as}.`,
 };
