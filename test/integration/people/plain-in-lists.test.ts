@@ -6,10 +6,13 @@ import { expect, test } from 'vitest';
 import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
 import type { ExportKind } from '../../../main/domain/files/import.ts';
 import type { EngineContext, WorkHooks } from '../../../main/engine/thread/context.ts';
+import type { ReadableDatabase } from '../../../main/engine/database/handles.ts';
 import { openDatabase } from '../../../main/engine/database/open.ts';
 import { importHandlers } from '../../../main/engine/imports/handlers.ts';
 import { reconcile } from '../../../main/engine/people/bring-together/reconcile.ts';
 import { refreshEverybody } from '../../../main/engine/people/describe/write-people.ts';
+import { loadRecords, type LoadedRecords } from '../../../main/engine/people/who-is-who/rows/load-records.ts';
+import { RecordNames, type NameCells } from '../../../main/engine/people/who-is-who/rows/record-names.ts';
 import { askOfRenamed } from '../../../main/engine/people/renamed/ask.ts';
 import { atDay, testFolder, writeFile } from '../../support/engine.ts';
 
@@ -31,7 +34,7 @@ const person = record({
   hasId: mostly(true, false),
   hasSeat: mostly(true, false),
   hasAddress: mostly(true, false),
-  name: mostly('own', 'accented', 'first', 'none'),
+  name: mostly('own', 'accented', 'escaped', 'first', 'none'),
   title: mostly('', 'Director', '\u00A0'),
   inDirectory: mostly('own', 'none', 'doubled'),
   assignedId: mostly('same', 'none', 'other', 'padded'),
@@ -51,6 +54,7 @@ type Person = typeof person extends Arbitrary<infer Value> ? Value : never;
 function nameOf(at: number, { name }: Pick<Person, 'name'>): readonly [first: string, last: string] {
   const letters = String(at).replaceAll(/\d/gu, (digit) => 'abcdefghij'.charAt(Number(digit)));
   if (name === 'none') return ['', ''];
+  if (name === 'escaped') return [`Na\\${letters}`, `Fami${letters}sen`];
   return [
     name === 'accented' ? `Zoë${letters}` : `Na${letters}`,
     name === 'first' ? '' : `Fami${letters}sen`,
@@ -159,6 +163,70 @@ async function bringIn(
     told(name);
   }
 }
+
+/** All that was loaded of each record but its name. */
+function read({ table, alike, rowIds, figures, nameOnly, shownNames }: LoadedRecords): unknown {
+  const records = Array.from({ length: table.recordCount }, (_, of) => ({
+    id: rowIds[of],
+    nodes: table.nodesOf(of).map((node) => `${table.kindOf(node)} ${table.valueOf(node)}`),
+    group: alike.groups[of] ?? -1,
+    from: table.broughtBy(of),
+    until: table.endedBy(of),
+  }));
+  return { records, figures, nameOnly, shownNames };
+}
+
+/** The same, read cell by cell, and the names of all records. */
+function readCellByCell(database: ReadableDatabase): readonly [records: unknown, names: Int32Array] {
+  const tables = { users: 'seat_record', directory: 'assignment_record', usage: 'usage_record' };
+  const idsOf = (source: keyof typeof tables): readonly number[] =>
+    database.prepare<[], number>(`SELECT id FROM ${tables[source]} ORDER BY id`).pluck().all();
+  const names = new RecordNames();
+  for (const table of Object.values(tables)) {
+    const display = table === 'seat_record' ? 'NULL' : 'lower(display_name)';
+    const rows = database
+      .prepare<[], NameCells>(
+        `SELECT lower(first_name), lower(last_name), ${display} FROM ${table} ORDER BY id`,
+      )
+      .raw();
+    for (const cells of rows.all()) names.add(cells);
+  }
+  const scope = { users: idsOf('users'), directory: idsOf('directory'), usage: idsOf('usage') };
+  return [read(loadRecords(database, scope)), names.values];
+}
+
+test('rows of all lists are read by their contents as they are read cell by cell', async () => {
+  await assert(
+    asyncProperty(array(person, { minLength: 20, maxLength: 40 }), async (people) => {
+      const folder = testFolder();
+      const { readable, writable, close } = openDatabase(join(folder, 'data'));
+      const context: EngineContext = {
+        readable,
+        writable,
+        lastCheck: () => undefined,
+        reopen: () => Promise.resolve(),
+        dataFolder: folder,
+      };
+      const isSame = (): void => {
+        const byContents = loadRecords(readable);
+        const [records, names] = readCellByCell(readable);
+        expect(read(byContents)).toEqual(records);
+        // Names are read where somebody may have had an identifier before.
+        expect(byContents.names).toEqual(byContents.names.length === 0 ? new Int32Array(0) : names);
+      };
+      await bringIn(context, folder, people, isSame);
+      // Some of all lists are gone, others are of before.
+      await bringIn(
+        context,
+        folder,
+        people.slice(3).map((one, at) => (at % 3 === 0 ? { ...one, title: 'Director' as const } : one)),
+        isSame,
+      );
+      close();
+    }),
+    { numRuns: 2, endOnFailure: true },
+  );
+});
 
 const derived = ['person', 'person_record', 'person_identifier', 'person_remark', 'person_match'];
 

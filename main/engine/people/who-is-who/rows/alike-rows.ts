@@ -2,7 +2,7 @@ import { idKey } from '../../../../domain/people/identifiers/identifier.ts';
 import { isPlainAddress } from '../../../../domain/people/identifiers/mail-addresses.ts';
 import { NumberList } from '../../../../domain/list/report/number-list.ts';
 import { nobody } from '../../../../domain/people/record-table.ts';
-import type { SeatRow } from './seat-pieces.ts';
+import type { SeatRow } from './row-pieces.ts';
 
 /** What a row has after its identifiers were read. */
 type Read = { readonly externalId: string | undefined; readonly seat: string | undefined };

@@ -12,8 +12,8 @@ import { findOtherNumbering, keepBeside, readOtherNumbering } from '../other-num
 import { noteOwnNumbers } from '../own-numbers.ts';
 import { AlikeRows } from './alike-rows.ts';
 import { nameReader } from './read-rows.ts';
-import { mayHaveFormerHolders, RecordNames, type NameCells } from './record-names.ts';
-import { allSeats, type SeatRow } from './seat-pieces.ts';
+import { mayHaveFormerHolders, RecordNames } from './record-names.ts';
+import { allAssigned, allSeats, allUsage, type PieceReading, type SeatRow } from './row-pieces.ts';
 
 /** A usage row that says who it is about by name alone. */
 export type NameOnlyRow = { readonly record: number; readonly report: string; readonly nameKey: string };
@@ -50,21 +50,6 @@ export type Figures = {
   readonly daysActive: Int32Array;
 };
 
-/** What it says of the app and of the person stands where a row of the user list has license and permission. */
-type AssignmentRow = SeatRow;
-type UsageRow = [
-  id: number,
-  emailKey: string | null,
-  externalId: string | null,
-  seatId: string | null,
-  isCurrent: number,
-  /** JSON, of rows that say nothing else of who they are about. */
-  names: string | null,
-  window: string | null,
-  daysActive: number | null,
-  ...nameCells: NameCells,
-];
-
 const seatSql = `SELECT id, email_key, external_id, seat_id, to_import IS NULL, nullif(email, email_key),
   from_import, to_import, sales_license, admin_permission FROM seat_record`;
 const assignmentSql = `SELECT id, email_key, external_id, user_name, to_import IS NULL, nullif(email, email_key),
@@ -74,35 +59,42 @@ const usageSql = `SELECT id, email_key, external_id, seat_id, to_import IS NULL,
   iif(email_key IS NULL AND external_id IS NULL AND seat_id IS NULL, json_array(first_name, last_name, display_name), NULL),
   window_start || '/' || window_end, days_active FROM usage_record`;
 
-/** `NameCells` of rows that have a name to be shown, and of the user list. */
-const nameCells = ', lower(first_name), lower(last_name), lower(display_name)';
-const seatNameCells = ', lower(first_name), lower(last_name)';
+/** `NameCells`, behind the other cells. */
+const nameCells: Readonly<Record<PersonSource, string>> = {
+  users: 'lower(first_name), lower(last_name)',
+  directory: 'lower(first_name), lower(last_name), lower(display_name)',
+  usage: 'lower(first_name), lower(last_name), lower(display_name)',
+};
 
-const pieceRows = 1000;
+function withNames(source: PersonSource, sql: string, names: RecordNames | undefined): string {
+  return names === undefined ? sql : sql.replace(' FROM ', `, ${nameCells[source]} FROM `);
+}
+
+const pieceRows = 200;
 
 /** Row ids to read, of each source; without it, all. */
 export type RecordScope = Readonly<Record<PersonSource, readonly number[]>>;
 
 /** Reads who every record is about, current and past. */
 export function loadRecords(database: ReadableDatabase, scope?: RecordScope): LoadedRecords {
-  const rowsOf = <Row extends readonly [id: number, ...unknown[]]>(
-    sql: string,
-    source: PersonSource,
-  ): Iterable<Row> =>
-    scope === undefined
-      ? inPieces<Row>(database, sql)
-      : database
-          .prepare<[string], Row>(`${sql} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`)
-          .raw()
-          .all(JSON.stringify(scope[source]));
   const table = new RecordTable();
   if (scope === undefined) table.expect(estimateIdentifiers(database));
   const rowIds = new NumberList();
   const nameOnly: NameOnlyRow[] = [];
   const alike = new AlikeRows();
   const names = scope === undefined && mayHaveFormerHolders(database) ? new RecordNames() : undefined;
-  const withNames = (sql: string, cells: string): string =>
-    names === undefined ? sql : sql.replace(' FROM ', `${cells} FROM `);
+  const rowsOf = <Row>(
+    source: PersonSource,
+    sql: string,
+    all: (database: ReadableDatabase, reading: PieceReading) => Iterable<Row>,
+  ): Iterable<Row> => {
+    if (scope === undefined)
+      return all(database, { sql: withNames(source, sql, names), pieceRows, hasNames: names !== undefined });
+    return database
+      .prepare<[string], Row>(`${sql} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`)
+      .raw()
+      .all(JSON.stringify(scope[source]));
+  };
   const listOf = readListNumbers(database);
   table.noteParts(listOf.partOf);
   const add = (
@@ -128,26 +120,18 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
       seatId: seat,
     });
   };
-  const seats =
-    scope === undefined
-      ? allSeats(database, {
-          sql: withNames(seatSql, seatNameCells),
-          pieceRows,
-          hasNames: names !== undefined,
-        })
-      : rowsOf<SeatRow>(seatSql, 'users');
-  for (const row of seats) {
+  for (const row of rowsOf('users', seatSql, allSeats)) {
     add('users', row, undefined, row[3]);
     names?.add([row[10], row[11]]);
   }
-  for (const row of rowsOf<AssignmentRow>(withNames(assignmentSql, nameCells), 'directory')) {
+  for (const row of rowsOf('directory', assignmentSql, allAssigned)) {
     add('directory', row, emailKey(row[3] ?? undefined), null);
     names?.add([row[10], row[11], row[12]]);
   }
   const figures = new FigureList();
   const shownNames = new Map<string, string>();
   const keyOfName = rememberNameKeys(shownNames);
-  for (const row of rowsOf<UsageRow>(withNames(usageSql, nameCells), 'usage')) {
+  for (const row of rowsOf('usage', usageSql, allUsage)) {
     const record = add('usage', [row[0], row[1], row[2], null, row[4], null], undefined, row[3]);
     names?.add([row[8], row[9], row[10]]);
     const [, , , , isCurrent, called, window, daysActive] = row;
@@ -225,19 +209,6 @@ function readListNumbers(database: ReadableDatabase): {
     else began.set(list, id);
   }
   return { numbers, series, systems, partOf };
-}
-
-/** All rows in the order of their ids: some at once take half the time of one by one, and all at once the memory of all. */
-function* inPieces<Row extends readonly [id: number, ...unknown[]]>(
-  database: ReadableDatabase,
-  sql: string,
-): Generator<Row, void, undefined> {
-  const statement = database.prepare<[number, number], Row>(`${sql} WHERE id > ? ORDER BY id LIMIT ?`).raw();
-  for (let after = 0, rows: readonly Row[]; ; after = rows.at(-1)?.[0] ?? after) {
-    rows = statement.all(after, pieceRows);
-    yield* rows;
-    if (rows.length < pieceRows) return;
-  }
 }
 
 class FigureList {
