@@ -22,7 +22,8 @@ const outputs = [
 
 export function fingerprint(root = '.') {
   const hash = createHash('sha256');
-  for (const path of sources.flatMap((source) => filesOf(root, source)).toSorted()) {
+  const paths = sources.flatMap((source) => filesOf(root, source));
+  for (const path of paths.toSorted((one, other) => (one < other ? -1 : 1))) {
     const { size, mtimeMs } = statSync(join(root, path));
     hash.update(`${path}\n${String(size)}\n${String(mtimeMs)}\n`);
   }
