@@ -11,6 +11,7 @@ import { laterPart } from '../../app/start/later.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { go, routeHash } from '../../app/state/routes.ts';
+import { useLeadingRun } from '../../app/state/leading-run.ts';
 import { strings } from '../../strings/strings.ts';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Figure } from '../../ui/charts/Figure.tsx';
@@ -20,7 +21,7 @@ import { AlarmsCard } from './AlarmsCard.tsx';
 import { Breakdowns } from './Breakdowns.tsx';
 import { CostsCard } from './CostsCard.tsx';
 import { NextSteps } from './NextSteps.tsx';
-import { isSaidAbove, nextSteps } from './next-steps.ts';
+import { isSaidAbove, nextSteps, withoutUnderWay } from './next-steps.ts';
 import classes from './OverviewScreen.module.css';
 import { trendOf } from './month/since-words.ts';
 import { SeatsCard } from './SeatsCard.tsx';
@@ -83,7 +84,7 @@ function Empty(): ReactElement {
 
 function Full({ overview }: { readonly overview: Overview }): ReactElement {
   const [nowMs] = useState(() => Date.now());
-  const steps = nextSteps(overview, useConnection(), nowMs);
+  const steps = withoutUnderWay(nextSteps(overview, useConnection(), nowMs), useLeadingRun()?.run);
   const [first] = steps;
   return (
     <Page title={strings.shell.screens.overview} subtitle={text.known(overview.people)}>

@@ -1,6 +1,7 @@
 import { personSources } from '../../../preload/contract/lists.ts';
 import type { Connection } from '../../../preload/contract/values/connections.ts';
 import type { Overview } from '../../../preload/contract/values/month/overview.ts';
+import type { Run } from '../../../preload/contract/values/runs.ts';
 import { canAsk } from '../../app/state/connections.ts';
 import { strings } from '../../strings/strings.ts';
 
@@ -73,4 +74,13 @@ export function nextSteps(
     ...step(findings['never-activated'] > 0, 'waiting', stepTexts.waiting(findings['never-activated'])),
     ...step(overview.people > 0, 'report'),
   ];
+}
+
+/** While a plan is written an intent without an answer is its work, and nothing that somebody has to settle. */
+export function withoutUnderWay(
+  steps: readonly Step[],
+  leading: Pick<Run, 'kind' | 'state'> | undefined,
+): readonly Step[] {
+  const isActing = leading?.kind === 'action' && leading.state === 'running';
+  return isActing ? steps.filter(({ key }) => key !== 'settle') : steps;
 }

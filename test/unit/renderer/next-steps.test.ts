@@ -3,7 +3,12 @@ import { findingKinds } from '../../../main/domain/findings/finding.ts';
 import type { Connection } from '../../../preload/contract/values/connections.ts';
 import type { ImportRecord } from '../../../preload/contract/values/files/imports.ts';
 import type { Overview } from '../../../preload/contract/values/month/overview.ts';
-import { isSaidAbove, latestImport, nextSteps } from '../../../renderer/features/overview/next-steps.ts';
+import {
+  isSaidAbove,
+  latestImport,
+  nextSteps,
+  withoutUnderWay,
+} from '../../../renderer/features/overview/next-steps.ts';
 
 const now = Date.parse('2026-11-23T12:00:00Z');
 
@@ -109,6 +114,20 @@ describe('what to do next', () => {
       'connect',
       'report',
     ]);
+  });
+
+  test('[G51] asks nobody to settle what the plan under way is doing', () => {
+    const found = nextSteps(
+      overview({ openIntents: 1, findings: { 'leaver-with-seat': 3 } }),
+      connection,
+      now,
+    );
+    const shown = (state: 'running' | 'interrupted', kind: 'action' | 'look-up'): readonly string[] =>
+      withoutUnderWay(found, { kind, state }).map(({ key }) => key);
+    expect(shown('running', 'action')).toEqual(['leavers', 'report']);
+    expect(shown('interrupted', 'action')).toContain('settle');
+    expect(shown('running', 'look-up')).toContain('settle');
+    expect(withoutUnderWay(found, undefined)).toEqual(found);
   });
 
   test('settles what a crash left before anything else', () => {
