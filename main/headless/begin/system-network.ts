@@ -27,6 +27,7 @@ function prepare(env: Environment, url: string): void {
   const proxyEnv = proxyEnvironment(env);
   if (proxyEnv !== undefined) {
     try {
+      refuseScript(proxyEnv['https_proxy']);
       setGlobalProxyFromEnv(proxyEnv);
     } catch {
       // Its message has the address, and so may have a password.
@@ -36,6 +37,12 @@ function prepare(env: Environment, url: string): void {
   }
   const own = getCACertificates('default');
   setDefaultCACertificates([...new Set([...own, ...getCACertificates('system')])]);
+}
+
+/** A proxy has no path: one with a path is where a script is that names proxies (PAC), which Node does not carry out. */
+function refuseScript(proxy = ''): void {
+  const { pathname } = new URL(/^\w+:\/\//u.test(proxy) ? proxy : `http://${proxy}`);
+  if (pathname !== '/' && pathname !== '') throw new RangeError('The address has a path.');
 }
 
 const thisMachine = ['localhost', '127.0.0.1', '[::1]'];

@@ -113,6 +113,7 @@ describe('a proxy that everything goes through', () => {
     ['away', 'network', /^The proxy on the way to service\.test \(127\.0\.0\.1:\d+\) could not be reached/u],
     ['unknown', 'network', /^The proxy on the way to service\.test \(no-such-host\.invalid\) could not/u],
     ['no address', 'proxy-refused', /proxy settings of this machine cannot be used/u],
+    ['a script', 'proxy-refused', /proxy settings.*cannot be used.*HTTPS_PROXY=http:\/\/PROXY:PORT/u],
   ])('[NW2] that answers %s is named as what is in the way, with the way out', async (what, kind, says) => {
     const answer = Number(what);
     const closed = await new Promise<number>((resolve) => {
@@ -127,6 +128,7 @@ describe('a proxy that everything goes through', () => {
     const places: Readonly<Record<string, string>> = {
       unknown: 'http://ada:secret@no-such-host.invalid:3128',
       'no address': 'ada:secret@not an address',
+      'a script': `http://ada:secret@127.0.0.1:${String(closed)}/proxy.pac`,
     };
     const env = { https_proxy: places[what] ?? `http://ada:secret@127.0.0.1:${String(port)}` };
     const failure = await failureThrough(systemFetch(env));
