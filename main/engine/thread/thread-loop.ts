@@ -16,6 +16,7 @@ import { holdFolder, type FolderHold } from '../folder/hold-folder.ts';
 import { removeLeftCopies } from '../folder/left-copies.ts';
 import { takeSnapshot } from '../folder/snapshot.ts';
 import { firstHandlers } from './first-handlers.ts';
+import { takeNext } from './next-message.ts';
 import { collectAhead, collectLoading } from './leftovers.ts';
 import { isReconcileNeeded } from '../imports/merge/reconcile-flag.ts';
 import type {
@@ -189,8 +190,8 @@ class Opened implements EngineContext {
 }
 
 function serve(context: Opened): void {
-  let queue: Promise<void> = Promise.resolve();
-  let waiting = 0;
+  const waiting: ToThread[] = [];
+  let isWorking = false;
   let rest: NodeJS.Timeout | undefined;
   const startedAt = performance.now();
   const restAfter = (ms: number): void => {
@@ -206,20 +207,25 @@ function serve(context: Opened): void {
     ).unref();
   };
   restAfter(quietMs);
-  parentPort?.on('message', (message: ToThread) => {
-    clearTimeout(rest);
-    waiting += 1;
-    queue = queue.then(async () => {
-      if (message.kind === 'ask') {
-        await answer(context, message);
-        waiting -= 1;
-        if (waiting === 0) restAfter(quietMs);
-        return;
-      }
+  const work = async (): Promise<void> => {
+    const message = takeNext(waiting);
+    if (message?.kind === 'close') {
       context.close();
       post({ kind: 'closed' });
       parentPort?.close();
-    });
+      return;
+    }
+    if (message !== undefined) await answer(context, message);
+    isWorking = waiting.length > 0;
+    // What came meanwhile is heard before the next is chosen.
+    if (isWorking) setImmediate(() => void work());
+    else restAfter(quietMs);
+  };
+  parentPort?.on('message', (message: ToThread) => {
+    clearTimeout(rest);
+    waiting.push(message);
+    if (!isWorking) setImmediate(() => void work());
+    isWorking = true;
   });
 }
 
