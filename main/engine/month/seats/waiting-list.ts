@@ -94,7 +94,7 @@ const foundSql = 'SELECT id, display_name AS displayName, seat, works, account F
 /** Whom the list is fed from, by name. */
 export function assignedWithoutSeat(database: ReadableDatabase): readonly Found[] {
   return database
-    .prepare<[number], Found>(`${foundSql} WHERE findings & ? <> 0 ORDER BY sort_name, id`)
+    .prepare<[number], Found>(`${foundSql} WHERE findings & ? <> 0 ORDER BY +sort_name, id`)
     .all(findingMask(['assigned-without-seat']));
 }
 

@@ -20,15 +20,19 @@ export function readSeatCounts(
   return counts;
 }
 
+/** What an index has the answer to; anything else is asked of each who holds a seat, who are most: in an index they stand in no order of the table. */
+const ofSeatAlone = /^(?:TRUE|seat = '\w+')$/u;
+
 /** Seats of the people who hold one and fit a condition on `person`. */
 export function countSeats(
   database: ReadableDatabase,
   condition: string,
   counts: ReadonlyMap<number, number>,
 ): number {
+  const from = ofSeatAlone.test(condition) ? 'person' : 'person NOT INDEXED';
   const people =
     database
-      .prepare<[], number>(`SELECT count(*) FROM person WHERE ${heldSql} AND (${condition})`)
+      .prepare<[], number>(`SELECT count(*) FROM ${from} WHERE ${heldSql} AND (${condition})`)
       .pluck()
       .get() ?? 0;
   if (counts.size === 0) return people;

@@ -6,6 +6,8 @@ import { keptWhilePeopleStay } from './while-people-stay.ts';
 
 /** To here SQLite counts its way; further down the ids are kept in their order, 4 bytes each. */
 const countedTo = 2000;
+/** Where a page is more than this part of all who are found, going through an index for it costs more than sorting them. */
+const fewAmong = 10;
 /** As many ids are kept in all; the orders asked for longest ago go first. */
 const mostIds = 24_000_000;
 
@@ -34,17 +36,20 @@ export function pageIds(
       .get(...values);
     totals.set(filterKey, total ?? 0);
   }
-  const select = (limits: string): string =>
-    `SELECT id FROM person WHERE ${sql} ORDER BY ${sortOrder(sort)} ${limits}`;
+  if (total === undefined || total === 0) return { ids: [], total: 0 };
+  // In the order of an index, the few would be looked for among everybody; a `+` keeps SQLite from that, and has them sorted.
+  const areFew = (offset + limit) * fewAmong > total && sql !== 'TRUE';
+  const order = `${areFew ? '+' : ''}${sortOrder(sort)}`;
+  const select = (limits: string): string => `SELECT id FROM person WHERE ${sql} ORDER BY ${order} ${limits}`;
   const known = orders.get(orderKey);
   if (known === undefined && offset <= countedTo) {
     const ids = database
       .prepare<(string | number)[], PersonId>(select('LIMIT ? OFFSET ?'))
       .pluck()
       .all(...values, limit, offset);
-    return { ids, total: total ?? 0 };
+    return { ids, total };
   }
-  const order =
+  const all =
     known ??
     Int32Array.from(
       database
@@ -53,10 +58,10 @@ export function pageIds(
         .all(...values),
     );
   orders.delete(orderKey);
-  orders.set(orderKey, order);
+  orders.set(orderKey, all);
   forgetOldest(orders);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the ids were read from the table of people
-  return { ids: [...order.subarray(offset, offset + limit)] as PersonId[], total: total ?? 0 };
+  return { ids: [...all.subarray(offset, offset + limit)] as PersonId[], total };
 }
 
 function keptOf(database: ReadableDatabase): Orders {

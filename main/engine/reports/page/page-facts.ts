@@ -75,7 +75,7 @@ export function readPageFacts(
 function readNames(database: ReadableDatabase, kind: FindingKind): readonly string[] {
   return database
     .prepare<[number, number], string>(
-      'SELECT display_name FROM person WHERE findings & ? <> 0 ORDER BY sort_name, id LIMIT ?',
+      'SELECT display_name FROM person WHERE findings & ? <> 0 ORDER BY +sort_name, id LIMIT ?',
     )
     .pluck()
     .all(findingMask([kind]), mostNames);
@@ -100,7 +100,7 @@ function readUse(database: ReadableDatabase): PageFacts['use'] {
   const rows = database
     .prepare<[], [usage: UsageState, people: number]>(
       `SELECT iif(idle_days IS NULL AND ifnull(days_active, 0) = 0, 'absent', usage) AS use, count(*)
-         FROM person WHERE ${heldSql} GROUP BY use`,
+         FROM person NOT INDEXED WHERE ${heldSql} GROUP BY use`,
     )
     .raw()
     .all();
