@@ -4,7 +4,6 @@ import { type Arbitrary, array, assert, asyncProperty, integer, record } from 'f
 import { expect, test } from 'vitest';
 
 import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
-import type { ExportKind } from '../../../main/domain/files/import.ts';
 import type { EngineContext, WorkHooks } from '../../../main/engine/thread/context.ts';
 import type { ReadableDatabase } from '../../../main/engine/database/handles.ts';
 import { openDatabase } from '../../../main/engine/database/open.ts';
@@ -142,7 +141,7 @@ async function bringIn(
   people: readonly Person[],
   told: (what: string) => void,
 ): Promise<void> {
-  const files: readonly (readonly [kind: ExportKind, name: string, rows: readonly string[]])[] = [
+  const files: readonly (readonly [kind: keyof typeof headers, name: string, rows: readonly string[]])[] = [
     ['users', 'users.csv', people.map(userRow)],
     ['directory', 'assignments.csv', people.flatMap(directoryRows)],
     ['staff', 'staff.csv', people.flatMap(staffRows)],
@@ -153,7 +152,7 @@ async function bringIn(
   ];
   for (const [day, [kind, name, rows]] of files.entries()) {
     if (rows.length === 0) continue;
-    const path = writeFile(folder, name, `${[headers[kind as keyof typeof headers], ...rows].join('\n')}\n`);
+    const path = writeFile(folder, name, `${[headers[kind], ...rows].join('\n')}\n`);
     await importHandlers['commit-import'](
       context,
       { path, kind, accepted: alarmKinds, at: atDay(day + 1) },
@@ -199,7 +198,8 @@ test('rows of all lists are read by their contents as they are read cell by cell
   await assert(
     asyncProperty(array(person, { minLength: 20, maxLength: 40 }), async (people) => {
       const folder = testFolder();
-      const { readable, writable, close } = openDatabase(join(folder, 'data'));
+      const handles = openDatabase(join(folder, 'data'));
+      const { readable, writable } = handles;
       const context: EngineContext = {
         readable,
         writable,
@@ -222,7 +222,7 @@ test('rows of all lists are read by their contents as they are read cell by cell
         people.slice(3).map((one, at) => (at % 3 === 0 ? { ...one, title: 'Director' as const } : one)),
         isSame,
       );
-      close();
+      handles.close();
     }),
     { numRuns: 2, endOnFailure: true },
   );
@@ -235,7 +235,8 @@ test('people in several lists who are written all at once are as they are descri
   await assert(
     asyncProperty(array(person, { minLength: 30, maxLength: 60 }), async (people) => {
       const folder = testFolder();
-      const { readable, writable, close } = openDatabase(join(folder, 'data'));
+      const handles = openDatabase(join(folder, 'data'));
+      const { readable, writable } = handles;
       const context: EngineContext = {
         readable,
         writable,
@@ -263,7 +264,7 @@ test('people in several lists who are written all at once are as they are descri
       refreshEverybody(writable, hooks);
       askOfRenamed(writable);
       expect(written).toEqual(dump());
-      close();
+      handles.close();
     }),
     { numRuns: 8, endOnFailure: true },
   );
