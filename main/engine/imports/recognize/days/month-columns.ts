@@ -16,6 +16,7 @@ const aliases = (): readonly string[] =>
 const fewest = 2;
 /** As spreadsheets write the first day of a month, and its short form. */
 const firstDay = /^(20\d\d-(?:0[1-9]|1[0-2])-01)(?:[T ]00:00(?::00)?)?$/u;
+const firstInGerman = /^0?1\.(0[1-9]|1[0-2])\.(20\d\d)$/u;
 const shortYear = /(?<=\p{L}{3}\.?[-/ '’]{1,2})(\d\d)$/u;
 const numbered = /^(0?[1-9]|1[0-2])[./](20\d\d)$/u;
 
@@ -31,7 +32,7 @@ export function monthColumns(header: readonly string[]): readonly MonthColumn[] 
 }
 
 function monthOf(name: string): Omit<MonthColumn, 'at'> | undefined {
-  const [, day] = firstDay.exec(name) ?? [];
+  const [, day] = firstDay.exec(name.replace(firstInGerman, '$2-$1-01')) ?? [];
   if (day !== undefined) return monthFrom(day);
   const text = name
     .replace(shortYear, '20$1')
