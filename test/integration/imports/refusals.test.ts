@@ -210,7 +210,7 @@ const cases: readonly Case[] = [
 
 describe('a file that cannot go in', () => {
   test.each(cases)(
-    '[B6] $name is refused with what it is and the way out: $refusal',
+    '[B6] [N124] $name is refused with what it is and the way out: $refusal',
     async ({ name, content, refusal, says, kind }) => {
       const folder = testFolder();
       const engine = await testEngine(join(folder, 'data'));

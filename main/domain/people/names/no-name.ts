@@ -1,56 +1,14 @@
 /** What people and programs write where a name is missing, in lower case. "Na", "Nil" and "Null" with a capital are names. */
-const words: ReadonlySet<string> = new Set([
-  'n/a',
-  'n.a.',
-  'n. a.',
-  'k.a.',
-  'k. a.',
-  's/o',
-  's/d',
-  'n/d',
-  '(null)',
-  '<null>',
-  '[null]',
-  '(none)',
-  '(blank)',
-  '(empty)',
-  '(unknown)',
-  'undefined',
-  'unknown',
-  'unknown unknown',
-  'unknown user',
-  'unknown name',
-  'name unknown',
-  'not available',
-  'not applicable',
-  'not set',
-  'no name',
-  '(no name)',
-  'unnamed',
-  'tbd',
-  'tba',
-  'tbc',
-  'unbekannt',
-  'kein name',
-  'ohne namen',
-  'inconnu',
-  'sans nom',
-  'desconocido',
-  'sin nombre',
-  'sconosciuto',
-  'senza nome',
-  'desconhecido',
-  'sem nome',
-  'onbekend',
-  'nieznany',
-  'ukjent',
-  'ukendt',
-  'неизвестно',
-  '不明',
-  '未設定',
-  '未知',
-  'なし',
-]);
+const words: ReadonlySet<string> = new Set(
+  `
+n/a|n.a.|n. a.|k.a.|k. a.|s/o|s/d|n/d|(null)|<null>|[null]|(none)|(blank)|(empty)|(unknown)|undefined|unknown
+unknown unknown|unknown user|unknown name|name unknown|not available|not applicable|not set|no name|(no name)
+unnamed|tbd|tba|tbc|unbekannt|kein name|ohne namen|inconnu|sans nom|desconocido|sin nombre|sconosciuto
+senza nome|desconhecido|sem nome|onbekend|nieznany|ukjent|ukendt|неизвестно|不明|未設定|未知|なし
+`
+    .trim()
+    .split(/[|\n]/u),
+);
 const asWritten: ReadonlySet<string> = new Set(['null', 'NULL', 'None', 'none', 'nan', 'NaN', 'NA']);
 const longest = 16;
 
