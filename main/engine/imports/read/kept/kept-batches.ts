@@ -108,9 +108,9 @@ export class KeptBatches {
     const rest = serialize(others);
     const words = new Uint8Array(hashes.buffer, hashes.byteOffset, hashes.byteLength);
     const parts = { hashes: words.length, bulk: bulk?.length, alike: alike?.length, rest: rest.length };
-    let left = [words, bulk, alike, rest].filter(
-      (part) => part !== undefined && part.length > 0,
-    ) as Uint8Array[];
+    let left: readonly Uint8Array[] = [words, bulk, alike, rest].flatMap((part) =>
+      part === undefined || part.length === 0 ? [] : [part],
+    );
     while (left.length > 0) left = behind(left, writevSync(this.#file ?? -1, left));
     this.#inFile.push(parts);
   }
@@ -125,7 +125,7 @@ export class KeptBatches {
 }
 
 /** What is left of pieces of which so many bytes were written. */
-function behind(pieces: readonly Uint8Array[], written: number): Uint8Array[] {
+function behind(pieces: readonly Uint8Array[], written: number): readonly Uint8Array[] {
   let bytes = written;
   return pieces.flatMap((piece) => {
     const done = Math.min(bytes, piece.length);
