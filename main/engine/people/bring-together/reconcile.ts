@@ -36,6 +36,9 @@ import { refreshEverybody, refreshPeople, removePeopleExcept } from '../describe
 /** Of pages, for as long as people are brought up to date: with the little cache of every day they would be read again and again. */
 const cacheKiB = { some: 8 * 1024, everybody: 8 * 1024, everyDay: 2000 };
 
+/** From so many on, what work has left is some MB. */
+const manyRecords = 50_000;
+
 /** What changed since people were last brought up to date: one import, or anything. `alike`: of an import whose records are in no doubt. */
 export type ReconcileScope = ImportToTakeIn | { readonly all: true };
 type ImportToTakeIn = ImportRows & { readonly alike?: AlikeRecords | undefined };
@@ -108,8 +111,8 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   const { who } = likeness;
   const nodes = collectNodes(table, who);
   const ids = assignPersonIds(database, records, { who, nodes });
-  // What finding out who is alike has left.
-  collectNow();
+  // What finding out who is alike has left; of a few people it is not worth its time.
+  if (table.recordCount > manyRecords) collectNow();
   // A name alone says whose a usage row is, never who somebody is.
   const owned = usageByName(database, records, { who, decisions });
   const personOfRecord = withoutOtherSeats(records, {
