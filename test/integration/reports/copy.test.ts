@@ -15,7 +15,7 @@ async function desk(rows: readonly string[]): Promise<Engine> {
 const on = '2026-11-24' as CalendarDay;
 const rows = [
   'zoe@halden.example,Zoë,"O\'Brien, Jr",E1,ID1,active',
-  '=cmd@halden.example,=1+1,Lee,E2,ID2,active',
+  '=cmd@halden.example,=A1+1,Lee,E2,ID2,active',
   'ann@halden.example,Ann,Lee,E3,ID3,inactive',
 ];
 
@@ -34,7 +34,7 @@ test('copies the people chosen by name, with the columns asked for, and no formu
   });
   expect(people).toBe(2);
   expect(text).toBe(
-    "Name,E-mail,Unique id\r\n'=1+1 Lee,'=cmd@halden.example,E2\r\n\"Zoë O'Brien, Jr\",zoe@halden.example,E1\r\n",
+    "Name,E-mail,Unique id\r\n'=A1+1 Lee,'=cmd@halden.example,E2\r\n\"Zoë O'Brien, Jr\",zoe@halden.example,E1\r\n",
   );
 });
 

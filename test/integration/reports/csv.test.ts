@@ -156,7 +156,7 @@ describe('the matched report', () => {
   test('lets no name be run as a formula', async () => {
     const folder = testFolder();
     const engine = await testEngine();
-    const names = ['=1+1', '+cmd', '-2+3', '@SUM(1)', '＝1+1', ' =1', '"\n=1"'];
+    const names = ['=A1+1', '+cmd', '-A2+3', '@SUM(1)', '＝A1+1', ' =A1', '"\n=A1"'];
     await importAll(engine, [
       userList(
         folder,
