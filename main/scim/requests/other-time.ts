@@ -1,4 +1,5 @@
 import { ScimError } from '../errors.ts';
+import { parseHttpDate } from './http-date.ts';
 
 /** A service that writes its own time as if it were UTC is off by less. */
 const mostApartMs = 24 * 60 * 60 * 1000;
@@ -11,8 +12,8 @@ export function refuseOtherTime(
   response: Response,
   { host, now }: { readonly host: string; readonly now: Date },
 ): void {
-  const told = Date.parse(response.headers.get('date') ?? '');
-  if (Number.isNaN(told) || response.headers.has('age')) return;
+  const told = parseHttpDate(response.headers.get('date'));
+  if (told === undefined || response.headers.has('age')) return;
   if (Math.abs(told - now.getTime()) <= mostApartMs) return;
   void response.body?.cancel();
   throw new ScimError('clock-off', {

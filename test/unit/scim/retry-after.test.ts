@@ -41,3 +41,11 @@ it.each([
   headers.set('date', 'no day');
   expect(retryAfterOf(headers, new Date('2026-11-23T10:00:20Z'))).toBe(10_000);
 });
+
+it.each([['0'], ['30 Nov'], ['2026'], ['Mon, 23 Nov'], ['Mon, 23 Nov 10:00:00 GMT']])(
+  '[NW5] goes by the clock of this machine where the service tells %s as its time',
+  (date) => {
+    const headers = new Headers({ date, 'retry-after': 'Mon, 23 Nov 2026 10:00:30 GMT' });
+    expect(retryAfterOf(headers, now)).toBe(29_500);
+  },
+);
