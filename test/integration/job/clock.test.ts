@@ -71,3 +71,16 @@ it('[CL2] takes no seat by lists that came with the clock a year ahead, until th
   ]);
   expect(on.changes()).toEqual([]);
 });
+
+it('[CL2] takes seats where the list that came with the clock a year ahead was taken out of use', async () => {
+  const on = await smallService({ people: 3 });
+  on.write('staff.csv', staff());
+  on.list('off.txt', 1, 2, 3);
+  await on.run([]);
+  await on.run(['--staff', 'staff.csv'], ahead);
+  expect((await on.run(everyone)).code).toBe(3);
+  const { errors } = await on.run(['--out-of-use', 'Nothing']);
+  const called = /Name one of: "([^"]+)"/u.exec(errors)?.[1] ?? '';
+  const { code } = await on.run(['--out-of-use', called, ...everyone]);
+  expect([code, on.changes().length]).toEqual([0, 3]);
+});
