@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { createPracticeService } from '../../../main/practice/create-service.ts';
@@ -80,6 +88,24 @@ it('[D10] erasing everything begins with 1 again, and leaves no number behind', 
   await engine.close();
   expect(existsSync(join(on.data, 'purser.plans'))).toBe(false);
   expect((await on.take(2)).out).toContain('Plan 1. With --data it can be taken back');
+});
+
+it('[D10] the number that was noted stays until the next one is whole, and nothing is left of how it came', async () => {
+  const on = await stage();
+  const before = join(testFolder(), 'before');
+  linkSync(join(on.data, 'purser.plans'), before);
+  writeFileSync(join(on.data, 'purser.plans.part'), '7');
+  await on.take(2);
+  expect(readFileSync(before, 'utf8')).toBe('1\n');
+  expect(readFileSync(join(on.data, 'purser.plans'), 'utf8')).toBe('2\n');
+  expect(readdirSync(on.data)).not.toContain('purser.plans.part');
+});
+
+it.each([[''], ['1e9\n']])('[D10] %j in the place of the highest number stops no plan', async (text) => {
+  const on = await stage();
+  writeFileSync(join(on.data, 'purser.plans'), text);
+  expect((await on.take(2)).out).toContain('Plan 2. With --data it can be taken back');
+  expect(readFileSync(join(on.data, 'purser.plans'), 'utf8')).toBe('2\n');
 });
 
 it('[D11] says which plan is taken back', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import type { WritableDatabase } from '../../database/handles.ts';
@@ -18,12 +18,22 @@ export function nextPlanNumber(database: WritableDatabase): number {
   return Math.max(highestIn(database), ...numbersOfFolder(folderOf(database))) + 1;
 }
 
-/** Notes, beside the database, the highest number in it. Throws where the folder cannot be written to. */
+/**
+ * Notes, beside the database, the highest number in it: the one that stood there stays until the next is whole. Throws where the folder
+ * cannot be written to.
+ */
 export function keepPlanNumber(database: WritableDatabase): void {
   const dataFolder = folderOf(database);
   const highest = highestIn(database);
   if (dataFolder === undefined || highest <= notedIn(dataFolder)) return;
-  writeFileSync(planNumbersPath(dataFolder), `${String(highest)}\n`, { mode: 0o600 });
+  const part = `${planNumbersPath(dataFolder)}.part`;
+  try {
+    rmSync(part, { force: true });
+    writeFileSync(part, `${String(highest)}\n`, { mode: 0o600, flag: 'wx', flush: true });
+    renameSync(part, planNumbersPath(dataFolder));
+  } finally {
+    rmSync(part, { force: true });
+  }
 }
 
 function highestIn(database: WritableDatabase): number {

@@ -68,7 +68,9 @@ export async function eraseDatabase({
 }): Promise<readonly string[]> {
   let removed: readonly string[] = [];
   await reopen(() => {
-    removed = readdirSync(dataFolder).filter((name) => /^purser(?:[\w.-]*\.db[\w.-]*|\.plans)$/u.test(name));
+    removed = readdirSync(dataFolder).filter((name) =>
+      /^purser(?:[\w.-]*\.db[\w.-]*|\.plans(?:\.part)?)$/u.test(name),
+    );
     for (const name of removed) rmSync(join(dataFolder, name), { force: true });
     removed = [...removed, ...removeLeftCopies(dataFolder)];
   });
