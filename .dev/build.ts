@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fingerprint, isBuilt, stampPath } from './built-from.mjs';
@@ -10,6 +10,8 @@ export function build(options: { readonly always: boolean }): { readonly ok: boo
   const now = fingerprint();
   if (!options.always && isBuilt()) return { ok: true };
   const startedAt = performance.now();
+  // Until all of it is written anew, and where it is not, `out/` is no build of anything.
+  rmSync(stampPath, { force: true });
   const cli = join('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const done = spawnSync(process.execPath, [cli, 'build', '--logLevel', 'warn'], { stdio: ['ignore', 2, 2] });
   if (done.status !== 0) {

@@ -24,7 +24,11 @@ export function fingerprint(root = '.') {
   const hash = createHash('sha256');
   const paths = sources.flatMap((source) => filesOf(root, source));
   for (const path of paths.toSorted((one, other) => (one < other ? -1 : 1))) {
-    const { size, mtimeMs } = statSync(join(root, path));
+    // What an editor has beside a file that it edits may be gone by now, or a link to nowhere.
+    const { size, mtimeMs } = statSync(join(root, path), { throwIfNoEntry: false }) ?? {
+      size: 0,
+      mtimeMs: 0,
+    };
     hash.update(`${path}\n${String(size)}\n${String(mtimeMs)}\n`);
   }
   return hash.digest('hex');

@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fingerprint, isBuilt, stampPath } from '../../../.dev/built-from.mjs';
@@ -38,4 +39,22 @@ test.each<[string, (root: string) => void]>([
   const root = builtCheckout();
   change(root);
   expect(isBuilt(root)).toBe(false);
+});
+
+test('a link to nowhere that an editor has beside a source stops nothing', () => {
+  const root = builtCheckout();
+  symlinkSync('nobody@nowhere.1', join(root, 'main', '.#index.ts'));
+  expect(isBuilt(root)).toBe(false);
+  writeFileSync(join(root, stampPath), fingerprint(root));
+  expect(isBuilt(root)).toBe(true);
+});
+
+test('what is left of a build that ended half-way counts as none', () => {
+  const root = builtCheckout();
+  const bundler = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
+  mkdirSync(dirname(bundler), { recursive: true });
+  writeFileSync(bundler, 'process.exit(1)');
+  const script = join(import.meta.dirname, '../../../.dev/build.ts');
+  const { status } = spawnSync(process.execPath, [script], { cwd: root, stdio: 'ignore' });
+  expect([status, isBuilt(root)]).toEqual([1, false]);
 });
