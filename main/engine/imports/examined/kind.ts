@@ -14,7 +14,7 @@ import { countSigns, recognize } from '../recognize/recognize.ts';
 import { answersIn } from '../recognize/lists/answers.ts';
 import { foldedPlain } from '../recognize/columns/column-name.ts';
 import { namesHiring } from '../recognize/names/subject-names.ts';
-import { monthColumns } from '../recognize/days/month-columns.ts';
+import { namedLikeMonths } from '../recognize/days/month-columns.ts';
 import { suggestFields } from '../recognize/columns/suggest-fields.ts';
 import { Refused } from '../refused.ts';
 import type { Told } from './file.ts';
@@ -83,7 +83,7 @@ export function chooseKind(of: {
   const recognized = isNumbered ? recognize(header, true) : byNames;
   const given = told.mapping?.kind ?? told.kind;
   const isOfMonths =
-    recognized.kind !== 'none' && monthColumns(header).length > 0 && countSigns('directory', header) === 0;
+    recognized.kind !== 'none' && namedLikeMonths(header).length > 0 && countSigns('directory', header) === 0;
   const answers = answersIn(
     header,
     firstRows.map(({ cells }) => cells),

@@ -9,7 +9,13 @@ import { findPeriods } from './period.ts';
 type Rows = readonly { readonly cells: readonly string[] }[];
 
 /** A column of one month ("2026-10", "Days active Oct 2026"). `isOfDays`: its name says that it has days active. */
-export type MonthColumn = { readonly at: number; readonly window: UsageWindow; readonly isOfDays: boolean };
+export type MonthColumn = {
+  readonly at: number;
+  readonly window: UsageWindow;
+  readonly isOfDays: boolean;
+  /** Whether the year has two digits, which may be a day of the month as well ("Oct 26"). */
+  readonly isShort?: boolean;
+};
 
 const aliases = (): readonly string[] =>
   kindDeclarations.usage.fields.find(({ field }) => field === 'daysActive')?.aliases ?? [];
@@ -18,22 +24,64 @@ const fewest = 2;
 const firstDay = /^(20\d\d-(?:0[1-9]|1[0-2])-01)(?:[T ]00:00(?::00)?)?$/u;
 const firstInGerman = /^0?1\.(0[1-9]|1[0-2])\.(20\d\d)$/u;
 const shortYear = /(?<=\p{L}{3}\.?[-/ '’]{1,2})(\d\d)$/u;
+/** Months of two-digit years stand at most so many months apart; days and weeks ("Oct 19", "Oct 26") would be years apart. */
+const apart = 3;
+const ofTime = /^(?:[T ][\d:.]+)?\s*$/u;
 const numbered = /^(0?[1-9]|1[0-2])[./](20\d\d)$/u;
 
-/** The columns of a header of which each is of a month, each of another one; of one alone only where it says that it has days active. */
+/**
+ * The columns of a header of which each is of a month, each of another one; of one alone only where it says that it has days active. None
+ * where they may be of days or weeks.
+ */
 export function monthColumns(header: readonly string[]): readonly MonthColumn[] {
-  const found = header.flatMap((name, at) => {
-    const month = monthOf(name.trim());
-    return month === undefined ? [] : [{ at, ...month }];
-  });
+  return areOfDays(header) ? [] : namedLikeMonths(header);
+}
+
+/** Those that are named as months are, also where they may be of days or weeks. */
+export function namedLikeMonths(header: readonly string[]): readonly MonthColumn[] {
+  const found = eachLikeMonth(header);
   const isEachOnce = new Set(found.map(({ window }) => window.start)).size === found.length;
   const areEnough = found.length >= fewest || found.some(({ isOfDays }) => isOfDays);
   return areEnough && isEachOnce ? found : [];
 }
 
+function eachLikeMonth(header: readonly string[]): readonly MonthColumn[] {
+  return header.flatMap((name, at) => {
+    const month = monthOf(name.trim());
+    return month === undefined ? [] : [{ at, ...month }];
+  });
+}
+
+function areOfDays(header: readonly string[]): boolean {
+  const found = eachLikeMonth(header);
+  return mayBeDays(found) || hasOtherDays(header, found);
+}
+
+/** Whether what was read as a year may be the day of a month: of several, as the years then lie far from each other. */
+function mayBeDays(found: readonly MonthColumn[]): boolean {
+  const months = found
+    .flatMap(({ window, isShort }) => (isShort === true ? [monthsUntil(window.start)] : []))
+    .toSorted((one, other) => one - other);
+  return months.some((month, at) => month - (months[at - 1] ?? month) > apart);
+}
+
+/** Whether other columns are of single days: then that of the first of a month is as well. */
+function hasOtherDays(header: readonly string[], found: readonly MonthColumn[]): boolean {
+  const places = new Set(found.map(({ at }) => at));
+  return header.some((name, at) => {
+    const [period] = places.has(at) ? [] : findPeriods(name);
+    return period?.unit === 'day' && period.from === 0 && ofTime.test(name.slice(period.to));
+  });
+}
+
+function monthsUntil(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+}
+
 function monthOf(name: string): Omit<MonthColumn, 'at'> | undefined {
   const [, day] = firstDay.exec(name.replace(firstInGerman, '$2-$1-01')) ?? [];
   if (day !== undefined) return monthFrom(day);
+  const isShort = shortYear.test(name);
   const text = name
     .replace(shortYear, '20$1')
     .replace(numbered, (_, number: string, year: string) => `${year}-${number.padStart(2, '0')}`);
@@ -44,7 +92,7 @@ function monthOf(name: string): Omit<MonthColumn, 'at'> | undefined {
   );
   const isOfDays = aliases().some((alias) => columnName(alias) === rest);
   if (rest !== '' && !isOfDays) return undefined;
-  return { window: { start: period.start, end: period.end }, isOfDays };
+  return { window: { start: period.start, end: period.end }, isOfDays, isShort };
 }
 
 function monthFrom(day: string): Omit<MonthColumn, 'at'> | undefined {
@@ -74,7 +122,8 @@ export function withLastMonth(
 /** The month that the column of days active is of, by its name. */
 export function windowFromColumn(columns: readonly ColumnMapping[]): UsageWindow | undefined {
   const column = columns.find(({ field }) => field === 'daysActive')?.column;
-  return column === undefined ? undefined : monthOf(column.trim())?.window;
+  if (column === undefined || areOfDays(columns.map((one) => one.column))) return undefined;
+  return monthOf(column.trim())?.window;
 }
 
 /** What is said where one of several months is read. */
