@@ -44,9 +44,27 @@ export function forgetForeseen(): void {
   planAhead.write(undefined);
 }
 
-/** Makes a plan. What was foreseen is shown only where the plan that was made is the same. Throws `BridgeFailure`. */
+/** The plan that is being made. */
+let making: { readonly said: string; readonly plan: Promise<Plan> } | undefined;
+
+/**
+ * Makes a plan; ordered again while it is being made, it is the same one ([Q70] of plans). What was foreseen is shown only where the plan
+ * that was made is the same. Throws `BridgeFailure`.
+ */
 export async function createPlan(order: Order): Promise<Plan> {
-  if (ahead?.order !== JSON.stringify(order)) return ask('plans.create', order);
+  const said = JSON.stringify(order);
+  if (making?.said === said) return making.plan;
+  const mine = { said, plan: makePlan(order, said) };
+  making = mine;
+  try {
+    return await mine.plan;
+  } finally {
+    if (making === mine) making = undefined;
+  }
+}
+
+async function makePlan(order: Order, said: string): Promise<Plan> {
+  if (ahead?.order !== said) return ask('plans.create', order);
   const { ticket, answer } = ahead;
   // What was foreseen may not be answered yet: the engine makes the plan meanwhile.
   const [plan, made] = await Promise.all([answer, ask('plans.create-foreseen', { ...order, ticket })]);
