@@ -17,6 +17,8 @@ export type Rejection =
   | { readonly kind: 'stray-quote' }
   /** Neither an identifier nor, in a usage report, a name. `damaged`: an id that a spreadsheet damaged stands where one should. */
   | { readonly kind: 'nobody'; readonly of: 'usage' | 'people'; readonly damaged?: DamagedId }
+  /** Nothing under the month that is read, and days active under another one: neither none nor never any ([N170] of imports). */
+  | { readonly kind: 'other-months-alone'; readonly column: string; readonly others: string }
   /** An activity that says of which seat it is nowhere. */
   | { readonly kind: 'no-seat' }
   | { readonly kind: 'not-a-time'; readonly value: string }

@@ -40,6 +40,11 @@ test.each<[KeptRejection, string, string]>([
     'Nichts in der Zeile sagt, von wem sie ist, als die ID „####“ in der Spalte „Employee ID“: Die Spalte war in einer Tabellenkalkulation zu schmal, und statt der ID wurden ihre Zeichen gespeichert. Sie identifiziert niemanden. Exportieren Sie die Liste erneut, oder verbreitern Sie die Spalte und speichern Sie noch einmal.',
   ],
   [
+    { kind: 'other-months-alone', column: 'Oct 2026', others: 'Sep 2026' },
+    'Nothing stands under "Oct 2026", and days active do under "Sep 2026": whether it is none or was not counted is not known. Write 0 where it is none.',
+    'Unter „Oct 2026“ steht nichts, unter „Sep 2026“ stehen aktive Tage: ob es keine waren oder nicht gezählt wurde, ist nicht bekannt. Schreiben Sie 0, wo es keine waren.',
+  ],
+  [
     { kind: 'too-many-alike', most: 1000 },
     'More than 1000 rows have this identifier.',
     'Mehr als 1000 Zeilen haben diese ID.',

@@ -35,7 +35,7 @@ import type { CellProblem } from './read-cell.ts';
 import type { RowReading } from './record.ts';
 import { keyOf } from './rows/row-key.ts';
 import { putLoginAddress } from './rows/login-address.ts';
-import { reject, rejectCell, rejectNobody } from './rows/rejected-row.ts';
+import { reject, rejectCell, rejectNobody, rejectOtherMonths } from './rows/rejected-row.ts';
 import { extraCells } from './rows/extra-cells.ts';
 import { hasYetToBegin, isOfBefore } from './rows/is-of-before.ts';
 import { isPassedOver, readLeaving } from './rows/leaving-status.ts';
@@ -157,6 +157,8 @@ export class RecordReader {
       }
       if (text === '' || (step.type === 'app-flag' && isNothing(text))) {
         if (step.type === 'app-flag') this.#blanks.noteBlank();
+        const others = step.field === 'daysActive' && rejectOtherMonths(row, step, this.#plan.months);
+        if (others) return others;
         continue;
       }
       if (step.type === 'decision' || step.type === 'carried-out') {

@@ -30,6 +30,8 @@ export function sayRejection(rejection: KeptRejection): string {
       return rejection.of === 'usage'
         ? 'Die Zeile hat weder Namen noch E-Mail-Adresse oder ID.'
         : 'Die Zeile hat weder eine E-Mail-Adresse noch eine ID.';
+    case 'other-months-alone':
+      return `Unter „${rejection.column}“ steht nichts, unter „${rejection.others}“ stehen aktive Tage: ob es keine waren oder nicht gezählt wurde, ist nicht bekannt. Schreiben Sie 0, wo es keine waren.`;
     case 'no-seat':
       return 'Die Aktivität hat keine Platz-ID.';
     case 'not-a-time':

@@ -30,6 +30,8 @@ export function sayRejection(rejection: KeptRejection): string {
       return rejection.of === 'usage'
         ? 'The row has no name, e-mail address or id.'
         : 'The row has neither an e-mail address nor an id.';
+    case 'other-months-alone':
+      return `Nothing stands under "${rejection.column}", and days active do under "${rejection.others}": whether it is none or was not counted is not known. Write 0 where it is none.`;
     case 'no-seat':
       return 'The activity has no seat id.';
     case 'not-a-time':

@@ -59,6 +59,7 @@ const rejection = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('too-many-cells'), cells: count, columns: count }),
   z.object({ kind: z.literal('stray-quote') }),
   z.object({ kind: z.literal('nobody'), of: z.enum(['usage', 'people']) }),
+  z.object({ kind: z.literal('other-months-alone'), column: z.string(), others: z.string() }),
   z.object({ kind: z.literal('no-seat') }),
   z.object({ kind: z.literal('not-a-time'), value: text }),
   z.object({ kind: z.literal('account'), value: text, addresses: z.array(text).readonly() }),

@@ -4,7 +4,7 @@ import type { Row } from '../../open/csv-rows.ts';
 import type { CellProblem } from '../read-cell.ts';
 import type { RowReading } from '../record.ts';
 import { damageIn } from '../set-aside.ts';
-import type { Step } from './row-plan.ts';
+import type { RowPlan, Step } from './row-plan.ts';
 
 /** A row that is rejected for one cell. */
 export function rejectCell(row: Row, step: Step, { problem }: CellProblem): RowReading {
@@ -14,6 +14,21 @@ export function rejectCell(row: Row, step: Step, { problem }: CellProblem): RowR
       ? { kind: 'cell', value, fault: problem }
       : { kind: 'other-window', value, expected: problem.expected };
   return reject(row, reason, { column: step.header, value });
+}
+
+/** A row without days active under the month that is read, and with some under another one; `undefined` where it has none there. */
+export function rejectOtherMonths(
+  row: Row,
+  { header }: Step,
+  months: RowPlan['months'],
+): RowReading | undefined {
+  const month = months.findLast(({ index }) => /[1-9]/u.test(row.cells[index] ?? ''));
+  if (month === undefined) return undefined;
+  return reject(
+    row,
+    { kind: 'other-months-alone', column: header, others: month.name },
+    { column: header, value: '' },
+  );
 }
 
 /** A row that tells nobody, with the id that a spreadsheet damaged where one stands in it. */

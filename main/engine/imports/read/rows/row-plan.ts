@@ -8,6 +8,7 @@ import { contentColumns, type CellValue, type ContentColumn } from '../../../dat
 import type { Source } from '../../catalog/source.ts';
 import type { FieldDeclaration, FieldType, KindDeclaration } from '../../kinds/declaration.ts';
 import { foldedPlain } from '../../recognize/columns/column-name.ts';
+import { monthsBeside } from '../../recognize/days/month-columns.ts';
 import { namesLicense } from '../../recognize/apps/group-names.ts';
 import { ownersOf } from '../../recognize/apps/roles.ts';
 import { namesAnyState } from '../../recognize/states/app-names.ts';
@@ -91,6 +92,8 @@ export type RowPlan = {
   readonly starts: readonly number[];
   /** Columns that say how far somebody's leaving is, and when it is. */
   readonly leavings: LeavingColumns | undefined;
+  /** Columns of months beside that of the days active. */
+  readonly months: readonly { readonly index: number; readonly name: string }[];
   /** The column that says who has the app. */
   readonly appFlag: string | undefined;
   /** The file knows when people were hired. */
@@ -120,6 +123,7 @@ export function planRows(
     ownersAre: ownersOf(mapping, report.ownersAre),
     appFlag: mapping.columns.find(({ field }) => byName.get(field ?? '')?.type === 'app-flag')?.column,
     beginnings: beginningsOf(mapping),
+    months: monthsBeside(mapping).map((index) => ({ index, name: mapping.columns[index]?.column ?? '' })),
     starts: mapping.kind === 'staff' ? namedBeginnings(mapping) : [],
     leavings: leavingColumns(mapping),
     keys: declaration.keys.map(({ prefix, fields }) => ({

@@ -126,12 +126,18 @@ export function windowFromColumn(columns: readonly ColumnMapping[]): UsageWindow
   return monthOf(column.trim())?.window;
 }
 
-/** What is said where one of several months is read. */
-export function monthRemarks({ kind, columns }: ImportMapping): readonly string[] {
+/** Places of the months that are kept beside the one that is read. */
+export function monthsBeside({ kind, columns }: ImportMapping): readonly number[] {
   const read = columns.findIndex(({ field }) => field === 'daysActive');
-  const months = monthColumns(columns.map(({ column }) => column));
-  const others = months.filter(({ at }) => at !== read).map(({ at }) => columns[at]?.column ?? '');
-  return kind === 'usage' && others.length < months.length && others.length > 0
-    ? [words().imports.oneOfMonths(columns[read]?.column ?? '', others)]
-    : [];
+  if (kind !== 'usage' || read === -1) return [];
+  const places = monthColumns(columns.map(({ column }) => column)).map(({ at }) => at);
+  return places.includes(read) ? places.filter((at) => at !== read) : [];
+}
+
+/** What is said where one of several months is read. */
+export function monthRemarks(mapping: ImportMapping): readonly string[] {
+  const { columns } = mapping;
+  const others = monthsBeside(mapping).map((at) => columns[at]?.column ?? '');
+  const read = columns.find(({ field }) => field === 'daysActive')?.column ?? '';
+  return others.length > 0 ? [words().imports.oneOfMonths(read, others)] : [];
 }
