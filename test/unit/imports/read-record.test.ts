@@ -525,10 +525,12 @@ test.each([
   ['12 jours', 12],
   ['3/31', 3],
   ['3 of 31', 3],
+  ['0/22', 0],
+  ['0/7', undefined],
   ['31/3', undefined],
   ['3 weeks', undefined],
   ['-', undefined],
-])('[N131] days active written as %s', (text, days) => {
+])('[N131] [N171] days active written as %s', (text, days) => {
   const reading = read('usage', 'Name,Days Active', ['Ada Stone', text]);
   expect(reading).toMatchObject(days === undefined ? { kind: 'rejected' } : { days_active: days });
 });

@@ -5,6 +5,8 @@ import type { FieldType } from '../kinds/declaration.ts';
 import { mainAddress } from './lists/list-rows.ts';
 import { readDay } from '../recognize/days/read-day.ts';
 import type { DateOrder } from '../../../domain/files/import.ts';
+import { dayNumber } from '../../../domain/time/calendar.ts';
+import type { UsageWindow } from '../../../domain/usage/usage.ts';
 
 /** What is wrong with a cell; `expected`: a day of another window than the rows above have. */
 export type CellProblem = { readonly problem: CellFault | { readonly expected: string } };
@@ -88,3 +90,17 @@ export const cellReaders: Readonly<
   day: (text, dates) => readDay(text, dates) ?? wrong('notADay'),
   'day-metric': (text) => text,
 };
+
+/**
+ * Reads the days active of a window. Of how many days they are may stand behind them, those of work alone as well ("3 of 22"); what is of
+ * less than half of the window says nothing of it.
+ */
+export function daysActiveIn(window: UsageWindow | undefined): (text: string) => CellValue | CellProblem {
+  const days = window === undefined ? 0 : dayNumber(window.end) - dayNumber(window.start) + 1;
+  return (text) => {
+    const [, , all] = daysOf.exec(text) ?? [];
+    return all !== undefined && Number(all) * 2 < days
+      ? wrong('notWhole')
+      : cellReaders.count(text, undefined);
+  };
+}

@@ -16,7 +16,7 @@ import { namesBeginning, namesContractEnd } from '../../recognize/states/state-n
 import { tellsWhoLeft } from '../../stage/tells-who-left.ts';
 import { type ListNature, natureOf, stateFormOf } from '../lists/list-rows.ts';
 import { subjectOf } from '../lists/said-states.ts';
-import { cellReaders } from '../read-cell.ts';
+import { cellReaders, daysActiveIn } from '../read-cell.ts';
 import { leavingColumns, type LeavingColumns } from './leaving-status.ts';
 import type { RowKey } from './row-key.ts';
 
@@ -182,6 +182,11 @@ function readNamePart(text: string): CellValue {
   return saysNoName(text) ? null : text;
 }
 
+function readerOf(declared: FieldDeclaration, { window }: ImportMapping): Step['read'] {
+  if (isOfName(declared)) return readNamePart;
+  return declared.field === 'daysActive' ? daysActiveIn(window) : cellReaders[declared.type];
+}
+
 /** What stood there is shown beside what it means. */
 const shownBeside: ReadonlySet<FieldType> = new Set(['role', 'app-flag', 'decision', 'carried-out']);
 
@@ -205,7 +210,7 @@ function planColumns(
         index,
         header: column,
         type: declared.type,
-        read: isOfName(declared) ? readNamePart : cellReaders[declared.type],
+        read: readerOf(declared, mapping),
         isName: isOfName(declared),
         slot: slotOf(declared),
         field: declared.field,
