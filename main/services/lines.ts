@@ -36,7 +36,10 @@ export function createLines(options: Talking.LinesOptions): Lines {
     addresses.set(connectionId, address);
     const made = talking().then(({ openLine }) => openLine(options, connectionId, address.signal));
     lines.set(connectionId, made);
-    made.catch(() => lines.delete(connectionId));
+    made.catch(() => {
+      // Another one may have been opened since: who is given that is at its pace.
+      if (lines.get(connectionId) === made) lines.delete(connectionId);
+    });
     return made;
   };
   return {
