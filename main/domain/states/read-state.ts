@@ -76,7 +76,7 @@ export function readState(text: string, form: StateForm, rules: StateRules): Sta
       if (maySignIn.test(foldWord(text))) return { state: 'here' };
       return readState(text, 'soft-flag', { ...rules, given: undefined });
     case 'ended-flag':
-      return known(flagged(text, false, true) ?? endedWord(text), text);
+      return known(openMeaning(text, rules) ?? flagged(text, false, true) ?? endedWord(text), text);
     case 'account-bits':
       return /^\d{1,10}$/u.test(text)
         ? { state: (Number(text) & disabledBit) === 0 ? 'here' : 'suspended' }
@@ -111,6 +111,11 @@ export function isOfSignIn(text: string): boolean {
 
 function ownMeaning(text: string, { numbers }: StateRules): PersonState | undefined {
   return numbers === undefined ? undefined : (numbers[text] ?? numbers[foldWord(text)]);
+}
+
+/** Of a system's own table what is of two meanings alone: the rest of it is of states, and not of who is gone. */
+function openMeaning(text: string, rules: StateRules): PersonState | undefined {
+  return ownMeaning(text, rules) === 'unknown' ? 'unknown' : undefined;
 }
 
 /** A word that is of two meanings in a system is known as little as one that nobody knows. */

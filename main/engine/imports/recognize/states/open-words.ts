@@ -27,7 +27,7 @@ export function openWords(
 }
 
 /** Columns in which a mark may be an answer. */
-const ofAnswers: ReadonlySet<string | undefined> = new Set(['hasApp', 'assignment']);
+const ofAnswers: ReadonlySet<string | undefined> = new Set(['hasApp', 'assignment', 'ended']);
 
 function openStates(
   columns: readonly ColumnMapping[],
