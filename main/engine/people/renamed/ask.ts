@@ -49,11 +49,12 @@ export function askOfRenamed(database: WritableDatabase, people?: readonly numbe
 const mismatchBit = String(findingMask(['identifier-mismatch']));
 
 function findRenamed(database: ReadableDatabase, list: string | undefined): readonly Renamed[] {
-  const isOfThem = list === undefined ? '' : ' AND id IN (SELECT value FROM json_each(?))';
+  const isOfThem = list === undefined ? 'TRUE' : 'id IN (SELECT value FROM json_each(?))';
   const rows = database
     .prepare<string[], { readonly id: number; readonly uniqueId: string; readonly reasons: string }>(
       `SELECT id, external_id AS uniqueId, reasons FROM person
-        WHERE findings & ${mismatchBit} <> 0 AND external_id IS NOT NULL AND (instr(reasons, '"byUniqueId"') > 0 OR instr(reasons, '"recycled-id"') > 0)${isOfThem}`,
+        WHERE findings & ${mismatchBit} <> 0 AND external_id IS NOT NULL AND (instr(reasons, '"byUniqueId"') > 0 OR instr(reasons, '"recycled-id"') > 0)
+          AND ${isOfThem}`,
     )
     .all(...(list === undefined ? [] : [list]));
   const isOthers = database
