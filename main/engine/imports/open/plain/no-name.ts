@@ -12,7 +12,7 @@ for (const word of namelessWords)
   for (const form of [word, word.toUpperCase()])
     mayBe[(form.codePointAt(0) ?? 0) * (longest + 1) + word.length] = 1;
 
-/** `saysNoName` of the bytes of a cell, of which a text is made only where it may be so. */
+/** `saysNoName` of the bytes of a cell in ASCII, of which a text is made only where it may be so. */
 export function isNoName(bytes: Buffer, from: number, to: number): boolean {
   if (to - from > longest || mayBe[(bytes[from] ?? 0) * (longest + 1) + to - from] === 0) return false;
   return saysNoName(bytes.toString('utf8', from, to));

@@ -1,6 +1,7 @@
 import { alikePlaces, hasOf, type AlikeCodes } from '../../read/alike-codes.ts';
 import type { JsonbRows } from '../../read/jsonb-rows.ts';
 import type { Remarks } from '../../stage/remarks.ts';
+import { saysNoName } from '../../../../domain/people/names/no-name.ts';
 import { isNoName } from './no-name.ts';
 import { planPlainRows, type Key, type PlainPlan, type Source } from './plain-plan.ts';
 import { beyondAscii, hasDoubledQuotes, type RowScanner } from './row-scanner.ts';
@@ -162,7 +163,7 @@ export class PlainRows {
     const from = this.#from[column] ?? 0;
     const to = this.#to[column] ?? 0;
     if (from === to) jsonb.nothing();
-    else if (source.how === 'name' && isNoName(bytes, from, to)) return false;
+    else if (source.how === 'name' && isNoNameOf(bytes, flags[column] ?? 0, from, to)) return false;
     else if (source.how === 'word') {
       const word = source.words.find(bytes, from, to);
       if (word === undefined) return false;
@@ -180,8 +181,7 @@ export class PlainRows {
       else this.#jsonb.unquoted(bytes, from, to);
       return true;
     }
-    const text = bytes.toString((flags & beyondAscii) === 0 ? 'latin1' : 'utf8', from, to);
-    const trimmed = ((flags & hasDoubledQuotes) === 0 ? text : text.replaceAll('""', '"')).trim();
+    const trimmed = specialText(bytes, flags, from, to);
     // A cell of nothing but a space that is none in ASCII.
     if (trimmed === '') return false;
     this.#jsonb.text(trimmed);
@@ -250,6 +250,16 @@ function mayBeDay(first: number, before: number, after: number): boolean {
   return beginsWithDigit
     ? before <= 2 && (after === 3 || after === 4)
     : (before === 3 || before === 4) && after === 2;
+}
+
+/** What a cell says that is not ASCII, or has quotes in it, without the space around it. */
+function specialText(bytes: Buffer, flags: number, from: number, to: number): string {
+  const text = bytes.toString((flags & beyondAscii) === 0 ? 'latin1' : 'utf8', from, to);
+  return ((flags & hasDoubledQuotes) === 0 ? text : text.replaceAll('""', '"')).trim();
+}
+
+function isNoNameOf(bytes: Buffer, flags: number, from: number, to: number): boolean {
+  return flags === 0 ? isNoName(bytes, from, to) : saysNoName(specialText(bytes, flags, from, to));
 }
 
 /** Space as `String.prototype.trim` knows it, within ASCII. */
