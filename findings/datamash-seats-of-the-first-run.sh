@@ -3,8 +3,8 @@
 #
 # The guess: 11 for Sales' Core, or an error, or a line for each run of a team, as `-g 1 sum 3` has it of a list that is not sorted: that one shows at a glance.
 #
-# What it does: 4, the seats of the first run, at its place in a table that looks whole: what comes later for the same cell is left out. `count` says 1 of two. Nothing is said. With `-s`, which sorts before, it is 11; the manual's examples have it, and say nowhere what happens
-# without.
+# What it does: 4, the seats of the first run, at its place in a table that looks whole: what comes later for the same cell is left out. `count` says 1 of two. Nothing is said. With `-s`, which sorts before, it is 11: the manual notes that sorting is required, and not what comes
+# of a list that is not sorted.
 set -euo pipefail
 
 pinned='1.7-2'
