@@ -9,7 +9,8 @@ import { seedPracticeAccounts } from '../practice/seed.ts';
 import type { PracticeAccount, PracticeService } from '../practice/service.ts';
 import { practiceToken } from './practice-line.ts';
 
-const sampleAccounts = z.array(
+/** What `sample-service.json` holds: the accounts of the sample's service. */
+export const sampleAccounts = z.array(
   z.object({
     id: z.string(),
     externalId: z.string().optional(),

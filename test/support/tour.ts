@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { isTelling, reportHeadings } from '../../main/domain/list/report/report-columns.ts';
 import { createPracticeService } from '../../main/practice/create-service.ts';
 import type { PracticeAccount } from '../../main/practice/service.ts';
+import { sampleAccounts } from '../../main/services/sample-practice.ts';
 import type { DrivenApp } from './app-runtime.ts';
 import { importFiles, travelInTime } from './tour-imports.ts';
 import { slowable, type SlowableService, standInLine, watchRun } from './tour-runs.ts';
@@ -42,22 +42,10 @@ export async function tour(app: DrivenApp, stop: Stop): Promise<void> {
   }
 }
 
-const accounts = z.array(
-  z.object({
-    id: z.string(),
-    externalId: z.string().optional(),
-    userName: z.string(),
-    givenName: z.string(),
-    familyName: z.string(),
-    active: z.boolean(),
-    license: z.enum(['none', 'assigned', 'activated']),
-  }),
-);
-
 /** The sample's service over HTTP: asked at the pace of a real one, so that runs can be seen running. */
 async function listenSample(): Promise<SlowableService> {
   const text: unknown = JSON.parse(readFileSync(join(sample, 'sample-service.json'), 'utf8'));
-  const all = accounts
+  const all = sampleAccounts
     .parse(text)
     .map((account): PracticeAccount => ({ ...account, externalId: account.externalId }));
   return slowable(createPracticeService({ token, accounts: all, now: () => new Date() }));

@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+
 import type BetterSqlite3 from 'better-sqlite3';
 
 import { KeptStatements, type Statement } from './kept-statements.ts';
@@ -48,4 +50,13 @@ export function brandHandles(database: BetterSqlite3.Database): DatabaseHandles 
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where the brand and the types of rows, which only the compiler knows, are given
   const writable = connection as unknown as WritableDatabase;
   return { readable: writable, writable, close: () => void database.close() };
+}
+
+/** The folder in which a database lies; `undefined` for one without a file. */
+export function folderOf(database: ReadableDatabase): string | undefined {
+  const path = database
+    .prepare<[], string>("SELECT file FROM pragma_database_list WHERE name = 'main'")
+    .pluck()
+    .get();
+  return path === undefined || path === '' ? undefined : dirname(path);
 }

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-
 import {
   type Arbitrary,
   array,
@@ -14,13 +12,13 @@ import {
 import { describe, expect, test } from 'vitest';
 
 import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
-import type { EngineContext, WorkHooks } from '../../../main/engine/thread/context.ts';
+import type { WorkHooks } from '../../../main/engine/thread/context.ts';
 import type { ReadableDatabase } from '../../../main/engine/database/handles.ts';
-import { openDatabase } from '../../../main/engine/database/open.ts';
 import { importHandlers } from '../../../main/engine/imports/handlers.ts';
 import type { Progress } from '../../../main/engine/operations.ts';
 import { reconcile } from '../../../main/engine/people/bring-together/reconcile.ts';
-import { atDay, testFolder } from '../../support/engine.ts';
+import { atDay } from '../../support/engine.ts';
+import { engineContext } from '../../support/engine-context.ts';
 import { assignments, usageReport, userList } from '../../support/people.ts';
 
 type Row = {
@@ -222,15 +220,7 @@ describe('an import that changes little', () => {
     const taken = { few: 0, all: 0 };
     await assert(
       asyncProperty(history, async ({ users, directory, usage, changes }) => {
-        const folder = testFolder();
-        const handles = openDatabase(join(folder, 'data'));
-        const context: EngineContext = {
-          readable: handles.readable,
-          writable: handles.writable,
-          lastCheck: () => undefined,
-          reopen: () => Promise.resolve(),
-          dataFolder: folder,
-        };
+        const { context, folder, close } = engineContext();
         const rows = { users, directory, usage };
         let version = 0;
         const commit = async (source: 'users' | 'directory' | 'usage'): Promise<void> => {
@@ -251,11 +241,11 @@ describe('an import that changes little', () => {
             .filter((one) => added.every(({ person }) => person !== one.person));
           rows[source] = [...stays, ...added];
           await commit(source);
-          const few = dump(handles.readable);
+          const few = dump(context.readable);
           reconcile(context, { all: true }, watch());
-          expect(few).toEqual(dump(handles.readable));
+          expect(few).toEqual(dump(context.readable));
         }
-        handles.close();
+        close();
       }),
       // Which way an import is taken in is chance: with so many runs each way is gone often enough.
       { numRuns: 90, endOnFailure: true, examples: found.map((one): [typeof one] => [one]) },
@@ -267,15 +257,7 @@ describe('an import that changes little', () => {
   test.each(['users', 'directory', 'usage'] as const)(
     'is taken in by itself where it is of %s',
     async (source) => {
-      const folder = testFolder();
-      const handles = openDatabase(join(folder, 'data'));
-      const context: EngineContext = {
-        readable: handles.readable,
-        writable: handles.writable,
-        lastCheck: () => undefined,
-        reopen: () => Promise.resolve(),
-        dataFolder: folder,
-      };
+      const { context, folder, close } = engineContext();
       const people = [1, 2, 3, 4, 5, 6].map((person) => ({ ...plain, person }));
       const commit = async (kind: typeof source, rows: readonly Row[], version: number): Promise<boolean> => {
         const path = writeFiles(folder, { users: rows, directory: rows, usage: rows }, version)[kind];
@@ -294,7 +276,7 @@ describe('an import that changes little', () => {
         one.person === 3 ? { ...one, license: 'inactive', days: 2 } : one,
       );
       expect(await commit(source, changed, 4)).toBe(false);
-      handles.close();
+      close();
     },
   );
 });

@@ -1,23 +1,13 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
-import { openDatabase } from '../../../main/engine/database/open.ts';
 import { importHandlers } from '../../../main/engine/imports/handlers.ts';
-import type { EngineContext } from '../../../main/engine/thread/context.ts';
-import { atDay, testFolder } from '../../support/engine.ts';
+import { atDay } from '../../support/engine.ts';
+import { engineContext } from '../../support/engine-context.ts';
 import { userList } from '../../support/people.ts';
 
 test('[HO11] what is known of a former holder goes to whom their rows went, and not along with the seat id', async () => {
-  const folder = testFolder();
-  const handles = openDatabase(join(folder, 'data'));
-  const { readable, writable } = handles;
-  const context: EngineContext = {
-    readable,
-    writable,
-    lastCheck: () => undefined,
-    reopen: () => Promise.resolve(),
-    dataFolder: folder,
-  };
+  const { context, folder, close } = engineContext();
+  const { readable } = context;
   const commit = async (rows: readonly string[], day: number): Promise<void> => {
     const path = userList(folder, rows, `users-${String(day)}.csv`);
     const input = { path, kind: 'users' as const, accepted: alarmKinds, at: atDay(day) };
@@ -37,5 +27,5 @@ test('[HO11] what is known of a former holder goes to whom their rows went, and 
     )
     .all();
   expect(successors).toEqual([{ now: 'Omar Haddad-8' }]);
-  handles.close();
+  close();
 });

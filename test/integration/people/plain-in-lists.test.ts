@@ -1,19 +1,17 @@
-import { join } from 'node:path';
-
 import { type Arbitrary, array, assert, asyncProperty, integer, record } from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
 import type { EngineContext, WorkHooks } from '../../../main/engine/thread/context.ts';
 import type { ReadableDatabase } from '../../../main/engine/database/handles.ts';
-import { openDatabase } from '../../../main/engine/database/open.ts';
 import { importHandlers } from '../../../main/engine/imports/handlers.ts';
 import { reconcile } from '../../../main/engine/people/bring-together/reconcile.ts';
 import { refreshEverybody } from '../../../main/engine/people/describe/write-people.ts';
 import { loadRecords, type LoadedRecords } from '../../../main/engine/people/who-is-who/rows/load-records.ts';
 import { RecordNames, type NameCells } from '../../../main/engine/people/who-is-who/rows/record-names.ts';
 import { askOfRenamed } from '../../../main/engine/people/renamed/ask.ts';
-import { atDay, testFolder, writeFile } from '../../support/engine.ts';
+import { atDay, writeFile } from '../../support/engine.ts';
+import { engineContext } from '../../support/engine-context.ts';
 
 const hooks: WorkHooks = { onProgress: () => undefined, isCancelled: () => false };
 
@@ -197,16 +195,8 @@ function readCellByCell(database: ReadableDatabase): readonly [records: unknown,
 test('rows of all lists are read by their contents as they are read cell by cell', async () => {
   await assert(
     asyncProperty(array(person, { minLength: 40, maxLength: 60 }), async (people) => {
-      const folder = testFolder();
-      const handles = openDatabase(join(folder, 'data'));
-      const { readable, writable } = handles;
-      const context: EngineContext = {
-        readable,
-        writable,
-        lastCheck: () => undefined,
-        reopen: () => Promise.resolve(),
-        dataFolder: folder,
-      };
+      const { context, folder, close } = engineContext();
+      const { readable } = context;
       const isSame = (): void => {
         const byContents = loadRecords(readable);
         const [records, names] = readCellByCell(readable);
@@ -222,7 +212,7 @@ test('rows of all lists are read by their contents as they are read cell by cell
         people.slice(3).map((one, at) => (at % 3 === 0 ? { ...one, title: 'Director' as const } : one)),
         isSame,
       );
-      handles.close();
+      close();
     }),
     { numRuns: 1, endOnFailure: true },
   );
@@ -234,16 +224,8 @@ test('people in several lists who are written all at once are as they are descri
   let groups = 0;
   await assert(
     asyncProperty(array(person, { minLength: 40, maxLength: 60 }), async (people) => {
-      const folder = testFolder();
-      const handles = openDatabase(join(folder, 'data'));
-      const { readable, writable } = handles;
-      const context: EngineContext = {
-        readable,
-        writable,
-        lastCheck: () => undefined,
-        reopen: () => Promise.resolve(),
-        dataFolder: folder,
-      };
+      const { context, folder, close } = engineContext();
+      const { readable, writable } = context;
       const dump = (): readonly unknown[] => [
         ...derived.map((table) => readable.prepare(`SELECT * FROM ${table} ORDER BY 1, 2, 3`).all()),
         readable
@@ -264,7 +246,7 @@ test('people in several lists who are written all at once are as they are descri
       refreshEverybody(writable, hooks);
       askOfRenamed(writable);
       expect(written).toEqual(dump());
-      handles.close();
+      close();
     }),
     { numRuns: 5, endOnFailure: true },
   );

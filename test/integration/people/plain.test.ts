@@ -1,16 +1,14 @@
-import { join } from 'node:path';
-
 import { expect, test } from 'vitest';
 
 import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
 import type { EngineContext, WorkHooks } from '../../../main/engine/thread/context.ts';
-import { openDatabase } from '../../../main/engine/database/open.ts';
 import { importHandlers } from '../../../main/engine/imports/handlers.ts';
 import { bringFirstList } from '../../../main/engine/people/bring-together/first-list.ts';
 import { reconcile } from '../../../main/engine/people/bring-together/reconcile.ts';
 import { refreshEverybody } from '../../../main/engine/people/describe/write-people.ts';
 import { loadRecords, type LoadedRecords } from '../../../main/engine/people/who-is-who/rows/load-records.ts';
-import { atDay, testFolder, writeFile } from '../../support/engine.ts';
+import { atDay, writeFile } from '../../support/engine.ts';
+import { engineContext } from '../../support/engine-context.ts';
 
 const hooks: WorkHooks = { onProgress: () => undefined, isCancelled: () => false };
 
@@ -70,29 +68,6 @@ function list(folder: string, name: string, rows: readonly number[]): string {
   return writeFile(folder, name, `${[header, ...rows.map(rowOf)].join('\n')}\n`);
 }
 
-function openContext(): {
-  readonly context: EngineContext;
-  readonly folder: string;
-  readonly close: () => void;
-} {
-  const folder = testFolder();
-  const handles = openDatabase(join(folder, 'data'));
-  const { readable, writable } = handles;
-  return {
-    folder,
-    close: () => {
-      handles.close();
-    },
-    context: {
-      readable,
-      writable,
-      lastCheck: () => undefined,
-      reopen: () => Promise.resolve(),
-      dataFolder: folder,
-    },
-  };
-}
-
 const everybody = Array.from({ length: 500 }, (_, at) => at);
 
 /** What was loaded of each record, with the group of those that say the same. */
@@ -107,7 +82,7 @@ function read({ table, alike, rowIds }: LoadedRecords): readonly unknown[] {
 }
 
 test('rows of the user list are read by their contents as they are read cell by cell', async () => {
-  const { context, folder, close } = openContext();
+  const { context, folder, close } = engineContext();
   const { readable } = context;
   for (const [day, rows] of [everybody, everybody.slice(0, 300), [...everybody, 500, 501]].entries()) {
     const path = list(folder, `users-${String(day)}.csv`, rows);
@@ -120,7 +95,7 @@ test('rows of the user list are read by their contents as they are read cell by 
 });
 
 test('people in no doubt who are written all at once are as they are described one by one', async () => {
-  const { context, folder, close } = openContext();
+  const { context, folder, close } = engineContext();
   const { readable, writable } = context;
   const people = (): readonly unknown[] => readable.prepare('SELECT * FROM person ORDER BY id').all();
   for (const [day, rows] of [everybody, everybody.map((at) => (at % 4 === 0 ? at + 1000 : at))].entries()) {
@@ -184,7 +159,7 @@ test.each([
   ['an id stands as seat id as well', [',Cy,Ode,E9999,e9999,active,,,']],
   ['a row could not be read', ['none,Cy,Ode,,,active,,,']],
 ])('a first list is taken in as looking at everybody takes it in: %s', async (_, and) => {
-  const { context, folder, close } = openContext();
+  const { context, folder, close } = engineContext();
   const { dump, forget } = derivedIn(context);
   const path = writeFile(folder, 'users.csv', clearRows(and));
   await importHandlers['commit-import'](context, { path, accepted: alarmKinds, at: atDay(1) }, hooks);
@@ -200,7 +175,7 @@ test.each([
   ['two unique ids are one but for zeros', [',Cy,Ode,1,,active,,,'], false],
   ['a row could not be read', ['none,Cy,Ode,,,active,,,'], false],
 ])('a first list is taken in by itself where %s', async (_, and, isTakenIn) => {
-  const { context, folder, close } = openContext();
+  const { context, folder, close } = engineContext();
   const { readable, writable } = context;
   const { dump, forget } = derivedIn(context);
   const path = writeFile(folder, 'users.csv', clearRows(and));

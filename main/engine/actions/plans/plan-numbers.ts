@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
-import type { WritableDatabase } from '../../database/handles.ts';
+import { folderOf, type WritableDatabase } from '../../database/handles.ts';
 
 /*
  * Numbers of plans are typed to take a plan back, and stand in reports and scripts. A copy that takes the database's place does not know
@@ -57,13 +57,4 @@ function notedIn(dataFolder: string): number {
   } catch {
     return 0;
   }
-}
-
-/** `undefined` for a database without a file. */
-function folderOf(database: WritableDatabase): string | undefined {
-  const file = database
-    .prepare<[], string>("SELECT file FROM pragma_database_list WHERE name = 'main'")
-    .pluck()
-    .get();
-  return file === undefined || file === '' ? undefined : dirname(file);
 }

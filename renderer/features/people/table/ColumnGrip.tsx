@@ -1,7 +1,7 @@
 import type { PointerEvent, ReactElement } from 'react';
 import { resetColumnWidth, setColumnWidth } from './column-choice.ts';
 import type { ColumnKey } from './columns.tsx';
-import classes from './PeopleTable.module.css';
+import classes from './ColumnGrip.module.css';
 
 /** The edge of a heading, to be dragged. By keyboard the heading itself does the same. */
 export function ColumnGrip({ column }: { readonly column: ColumnKey }): ReactElement {

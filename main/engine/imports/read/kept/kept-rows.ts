@@ -1,6 +1,4 @@
-import { dirname } from 'node:path';
-
-import type { ReadableDatabase } from '../../../database/handles.ts';
+import { folderOf, type ReadableDatabase } from '../../../database/handles.ts';
 import type { ReadBatch } from '../read-batches.ts';
 import { KeptBatches, mostInFile } from './kept-batches.ts';
 
@@ -79,13 +77,4 @@ function keep(database: ReadableDatabase, key: string, rows: Kept): void {
 function forget(files: Map<string, Kept> | undefined): void {
   for (const { batches } of files?.values() ?? []) batches.drop();
   files?.clear();
-}
-
-/** The data folder. */
-function folderOf(database: ReadableDatabase): string | undefined {
-  const path = database
-    .prepare<[], string>("SELECT file FROM pragma_database_list WHERE name = 'main'")
-    .pluck()
-    .get();
-  return path === undefined || path === '' ? undefined : dirname(path);
 }
