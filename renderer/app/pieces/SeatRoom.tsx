@@ -6,7 +6,7 @@ import { strings } from '../../strings/strings.ts';
 import { number } from '../../ui/text/format.ts';
 import { Notice } from '../../ui/page/Notice.tsx';
 import { viewParams } from '../state/report/people-view.ts';
-import { go, routeHash, type Screen } from '../state/routes.ts';
+import { ScreenLink } from './ScreenLink.tsx';
 import classes from './SeatRoom.module.css';
 
 const text = strings.seats.room;
@@ -20,9 +20,9 @@ export function SeatRoom({ room }: { readonly room: Room }): ReactElement {
     <dl className={classes['room']}>
       <Line name={text.bought}>
         {room.bought === undefined ? (
-          <To screen="settings" params={{ section: 'costs' }}>
+          <ScreenLink screen="settings" params={{ section: 'costs' }}>
             {text.enter}
-          </To>
+          </ScreenLink>
         ) : (
           number(room.bought)
         )}
@@ -31,16 +31,18 @@ export function SeatRoom({ room }: { readonly room: Room }): ReactElement {
         {room.held === undefined ? (
           text.notKnown
         ) : (
-          <To params={viewParams({ filter: held })}>
+          <ScreenLink screen="people" params={viewParams({ filter: held })}>
             {room.unclear === 0 ? number(room.held) : text.between(room.held, room.held + room.unclear)}
-          </To>
+          </ScreenLink>
         )}
       </Line>
       <Line name={text.invited}>
         {room.invited === undefined ? (
           text.notKnown
         ) : (
-          <To params={viewParams({ filter: invited })}>{number(room.invited)}</To>
+          <ScreenLink screen="people" params={viewParams({ filter: invited })}>
+            {number(room.invited)}
+          </ScreenLink>
         )}
       </Line>
       <Line name={text.free} notes={freeNotes(room)}>
@@ -52,9 +54,7 @@ export function SeatRoom({ room }: { readonly room: Room }): ReactElement {
           : text.ofCap(room.givenThisMonth, room.monthlyCap)}
       </Line>
       <Line name={text.waiting}>
-        <To screen="seats" params={{}}>
-          {number(room.waiting)}
-        </To>
+        <ScreenLink screen="seats">{number(room.waiting)}</ScreenLink>
       </Line>
     </dl>
   );
@@ -101,24 +101,5 @@ function Line(props: {
         ))}
       </dd>
     </div>
-  );
-}
-
-function To(props: {
-  readonly screen?: Screen;
-  readonly params: Readonly<Record<string, string>>;
-  readonly children: ReactNode;
-}): ReactElement {
-  const { screen = 'people', params } = props;
-  return (
-    <a
-      href={routeHash({ screen, params })}
-      onClick={(event) => {
-        event.preventDefault();
-        go(screen, params);
-      }}
-    >
-      {props.children}
-    </a>
   );
 }

@@ -12,12 +12,12 @@ import type { JournalEntry } from '../../../preload/contract/values/plans.ts';
 import { actionLooks } from '../../app/words/run-states.ts';
 import { describeEntry } from '../../app/words/journal-text.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
-import { go, routeHash } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { exactInstant } from '../../ui/text/format.ts';
 import { prettyJson } from '../../ui/text/pretty-json.ts';
 import { StateChip } from '../../ui/charts/StateChip.tsx';
 import type { StateLook } from '../../ui/charts/StateChip.tsx';
+import { ScreenLink } from '../../app/pieces/ScreenLink.tsx';
 import table from '../../ui/page/Table.module.css';
 import classes from './Journal.module.css';
 
@@ -79,16 +79,9 @@ function Who({ entry }: { readonly entry: JournalEntry }): ReactElement {
       {personId === undefined ? (
         (entry.displayName ?? strings.people.noValue)
       ) : (
-        <a
-          className={classes['person']}
-          href={routeHash({ screen: 'people', params })}
-          onClick={(event) => {
-            event.preventDefault();
-            go('people', params);
-          }}
-        >
+        <ScreenLink className={classes['person']} screen="people" params={params}>
           {entry.displayName}
-        </a>
+        </ScreenLink>
       )}
       {entry.act === undefined ? undefined : <div className={table['muted']}>{text.acts[entry.act]}</div>}
     </>

@@ -6,13 +6,14 @@ import type { Overview } from '../../../preload/contract/values/month/overview.t
 import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
 import { useAsk } from '../../app/state/queries.ts';
-import { go, routeHash } from '../../app/state/routes.ts';
+import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
 import { day, month as writtenMonth, number } from '../../ui/text/format.ts';
 import { money } from '../../ui/text/money.ts';
 import table from '../../ui/page/Table.module.css';
 import { CostsDerivation } from './CostsDerivation.tsx';
+import { ScreenLink } from '../../app/pieces/ScreenLink.tsx';
 import classes from './OverviewScreen.module.css';
 
 const text = strings.overview.costs;
@@ -112,16 +113,9 @@ function Amount(props: {
         {params === undefined ? (
           <strong className="numeric">{props.amount}</strong>
         ) : (
-          <a
-            className="numeric"
-            href={routeHash({ screen: 'people', params })}
-            onClick={(event) => {
-              event.preventDefault();
-              go('people', params);
-            }}
-          >
+          <ScreenLink className="numeric" screen="people" params={params}>
             {props.amount}
-          </a>
+          </ScreenLink>
         )}
         <small>{props.note}</small>
       </dd>

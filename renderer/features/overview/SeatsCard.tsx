@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { SeatAlarms, SeatRoom } from '../../app/pieces/SeatRoom.tsx';
 import { useAsk } from '../../app/state/queries.ts';
-import { go, routeHash } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
+import { ScreenLink } from '../../app/pieces/ScreenLink.tsx';
 import classes from './OverviewScreen.module.css';
 
 const text = strings.questions;
@@ -15,15 +15,7 @@ function AskedFirst(): ReactElement | undefined {
   return (
     <p className={classes['asked']}>
       {text.tally(tally.askedOn, tally.unanswered, tally.silent)}{' '}
-      <a
-        href={routeHash({ screen: 'questions', params: {} })}
-        onClick={(event) => {
-          event.preventDefault();
-          go('questions');
-        }}
-      >
-        {text.tallyShow}
-      </a>
+      <ScreenLink screen="questions">{text.tallyShow}</ScreenLink>
     </p>
   );
 }

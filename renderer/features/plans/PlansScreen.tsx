@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import { usePlanAhead } from '../../app/state/acts/foreseen-plan.ts';
 import { useAsk } from '../../app/state/queries.ts';
-import { go, routeHash, useRoute } from '../../app/state/routes.ts';
+import { go, useRoute } from '../../app/state/routes.ts';
 import { planLooks } from '../../app/words/run-states.ts';
 import { strings } from '../../strings/strings.ts';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
@@ -14,6 +14,7 @@ import { StateChip } from '../../ui/charts/StateChip.tsx';
 import table from '../../ui/page/Table.module.css';
 import { outcomeOf } from '../../app/words/plan-outcome.ts';
 import { PlanView } from './PlanView.tsx';
+import { ScreenLink } from '../../app/pieces/ScreenLink.tsx';
 import classes from './PlanView.module.css';
 
 const text = strings.plans;
@@ -82,16 +83,9 @@ function PlanLine({ plan }: { readonly plan: Summary }): ReactElement {
   return (
     <tr className={classes['line']}>
       <th scope="row">
-        <a
-          className={classes['link']}
-          href={routeHash({ screen: 'plans', params })}
-          onClick={(event) => {
-            event.preventDefault();
-            go('plans', params);
-          }}
-        >
+        <ScreenLink className={classes['link']} screen="plans" params={params}>
           {outcomeOf(plan, seats, undefined)}
-        </a>
+        </ScreenLink>
       </th>
       <td>
         <StateChip look={planLooks[plan.state]} />

@@ -2,13 +2,13 @@ import { Checkbox } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { Question } from '../../../preload/contract/values/month/questions.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
-import { go, routeHash } from '../../app/state/routes.ts';
 import { questionLooks } from '../../app/words/question-standings.ts';
 import { strings } from '../../strings/strings.ts';
 import { useShowMore } from '../../ui/page/show-more.tsx';
 import { StateChip } from '../../ui/charts/StateChip.tsx';
 import table from '../../ui/page/Table.module.css';
 import { day } from '../../ui/text/format.ts';
+import { ScreenLink } from '../../app/pieces/ScreenLink.tsx';
 import classes from './Questions.module.css';
 
 const text = strings.questions;
@@ -107,15 +107,8 @@ function Name({ question }: { readonly question: Question }): ReactElement {
   if (!isKnown) return <>{displayName}</>;
   const params = viewParams({ filter: {}, person: personId });
   return (
-    <a
-      className={classes['person']}
-      href={routeHash({ screen: 'people', params })}
-      onClick={(event) => {
-        event.preventDefault();
-        go('people', params);
-      }}
-    >
+    <ScreenLink className={classes['person']} screen="people" params={params}>
       {displayName}
-    </a>
+    </ScreenLink>
   );
 }

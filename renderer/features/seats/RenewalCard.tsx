@@ -5,12 +5,13 @@ import type { Forecast } from '../../../preload/contract/values/month/renewal.ts
 import { tellDone } from '../../app/frame/notices/notices.tsx';
 import { viewParams } from '../../app/state/report/people-view.ts';
 import { useAct, useAsk } from '../../app/state/queries.ts';
-import { go, routeHash } from '../../app/state/routes.ts';
+import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
 import table from '../../ui/page/Table.module.css';
 import { number } from '../../ui/text/format.ts';
 import { money } from '../../ui/text/money.ts';
+import { ScreenLink } from '../../app/pieces/ScreenLink.tsx';
 import classes from './Seats.module.css';
 
 const text = strings.renewal;
@@ -160,16 +161,13 @@ function Seats({
   if (held === undefined) return number(seats);
   const params = viewParams({ filter: { renewal: { line: held, on } } });
   return (
-    <a
+    <ScreenLink
       className={classes['person']}
-      href={routeHash({ screen: 'people', params })}
+      screen="people"
+      params={params}
       aria-label={text.opens(text.lines[line], seats)}
-      onClick={(event) => {
-        event.preventDefault();
-        go('people', params);
-      }}
     >
       {number(seats)}
-    </a>
+    </ScreenLink>
   );
 }

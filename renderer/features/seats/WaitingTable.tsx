@@ -6,12 +6,12 @@ import type { WaitingEntry, WaitingList } from '../../../preload/contract/values
 import { tellDone } from '../../app/frame/notices/notices.tsx';
 import { viewParams } from '../../app/state/report/people-view.ts';
 import { useAct } from '../../app/state/queries.ts';
-import { go, routeHash } from '../../app/state/routes.ts';
 import { standingLooks } from '../../app/words/standings.ts';
 import { strings } from '../../strings/strings.ts';
 import { day, number } from '../../ui/text/format.ts';
 import { useShowMore } from '../../ui/page/show-more.tsx';
 import { StateChip } from '../../ui/charts/StateChip.tsx';
+import { ScreenLink } from '../../app/pieces/ScreenLink.tsx';
 import table from '../../ui/page/Table.module.css';
 import classes from './Seats.module.css';
 
@@ -67,16 +67,9 @@ function Entry({ entry, place, last }: EntryProps): ReactElement {
         {standing === 'not-known' ? (
           displayName
         ) : (
-          <a
-            className={classes['person']}
-            href={routeHash({ screen: 'people', params })}
-            onClick={(event) => {
-              event.preventDefault();
-              go('people', params);
-            }}
-          >
+          <ScreenLink className={classes['person']} screen="people" params={params}>
             {displayName}
-          </a>
+          </ScreenLink>
         )}
       </th>
       <td className={classes['cell']}>

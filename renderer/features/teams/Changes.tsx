@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { TeamTrend } from '../../../preload/contract/procedures/teams.ts';
 import type { TeamChoice } from '../../../preload/contract/values/people.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
-import { go, routeHash } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { number } from '../../ui/text/format.ts';
 import { changedFilter, type ChangeKey, changeKeys, changeOf } from './figures.ts';
+import { ScreenLink } from '../../app/pieces/ScreenLink.tsx';
 import classes from './Teams.module.css';
 
 const text = strings.teams;
@@ -44,17 +44,14 @@ function Change(props: Props & { readonly column: ChangeKey; readonly trend: Tea
   const said = text.changed[column](more, less);
   const net = signed(more - less);
   return (
-    <a
-      href={routeHash({ screen: 'people', params })}
+    <ScreenLink
+      screen="people"
+      params={params}
       title={said}
       aria-label={text.opens(name, text.columns[column], `${net}, ${said}`)}
-      onClick={(event) => {
-        event.preventDefault();
-        go('people', params);
-      }}
     >
       {net}
-    </a>
+    </ScreenLink>
   );
 }
 

@@ -9,7 +9,7 @@ import type { TeamChoice } from '../../../preload/contract/values/people.ts';
 import { useIsPastWanted, workOutMonth } from '../../app/state/month.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { pickFiles } from '../../app/state/import-queue.ts';
-import { go, routeHash, useRoute } from '../../app/state/routes.ts';
+import { go, useRoute } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Page } from '../../ui/page/Page.tsx';
@@ -19,6 +19,7 @@ import classes from './Teams.module.css';
 import { SaveTeams } from './SaveTeams.tsx';
 import { TeamPage, teamOfPage } from './TeamPage.tsx';
 import { TeamsTable } from './TeamsTable.tsx';
+import { ScreenLink } from '../../app/pieces/ScreenLink.tsx';
 
 const text = strings.teams;
 const firstRollUp = 'department';
@@ -132,15 +133,9 @@ function NoPrice(): ReactElement {
   const costs = { screen: 'settings', params: { section: 'costs' } } as const;
   return (
     <p className={classes['hint']}>
-      <a
-        href={routeHash(costs)}
-        onClick={(event) => {
-          event.preventDefault();
-          go(costs.screen, costs.params);
-        }}
-      >
+      <ScreenLink screen={costs.screen} params={costs.params}>
         {text.noPrice}
-      </a>
+      </ScreenLink>
     </p>
   );
 }

@@ -11,7 +11,6 @@ import type {
 import type { TeamChoice } from '../../../preload/contract/values/people.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
 import { useAsk } from '../../app/state/queries.ts';
-import { go, routeHash } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { headHeight, useRowWindow } from '../../ui/page/use-row-window.ts';
 import { number } from '../../ui/text/format.ts';
@@ -31,6 +30,7 @@ import {
 } from './figures.ts';
 import { Changes } from './Changes.tsx';
 import { teamPageParams } from './TeamPage.tsx';
+import { ScreenLink } from '../../app/pieces/ScreenLink.tsx';
 import list from '../../ui/page/LongList.module.css';
 import classes from './Teams.module.css';
 
@@ -210,16 +210,9 @@ function Line(props: LineProps): ReactElement {
 function ToPage({ name, team }: { readonly name: string; readonly team: TeamChoice }): ReactElement {
   const params = teamPageParams(team);
   return (
-    <a
-      href={routeHash({ screen: 'teams', params })}
-      aria-label={text.toPage(name)}
-      onClick={(event) => {
-        event.preventDefault();
-        go('teams', params);
-      }}
-    >
+    <ScreenLink screen="teams" params={params} aria-label={text.toPage(name)}>
       {name}
-    </a>
+    </ScreenLink>
   );
 }
 
@@ -244,15 +237,8 @@ function Figure(props: {
   if (value === 0) return <span className={classes['nothing']}>{shown}</span>;
   const params = viewParams({ filter: filterOf(column, team, today) });
   return (
-    <a
-      href={routeHash({ screen: 'people', params })}
-      aria-label={text.opens(name, text.columns[column], shown)}
-      onClick={(event) => {
-        event.preventDefault();
-        go('people', params);
-      }}
-    >
+    <ScreenLink screen="people" params={params} aria-label={text.opens(name, text.columns[column], shown)}>
       {shown}
-    </a>
+    </ScreenLink>
   );
 }

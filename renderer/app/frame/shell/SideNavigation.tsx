@@ -20,9 +20,10 @@ import { number } from '../../../ui/text/format.ts';
 import { Mark } from '../../../ui/text/Mark.tsx';
 import type { IconComponent } from '../../../ui/charts/StateChip.tsx';
 import { useAsk } from '../../state/queries.ts';
-import { go, routeHash, useScreen } from '../../state/routes.ts';
+import { useScreen } from '../../state/routes.ts';
 import type { Screen } from '../../state/routes.ts';
 import { useRuns } from '../../state/run-progress.ts';
+import { ScreenLink } from '../../pieces/ScreenLink.tsx';
 import classes from './SideNavigation.module.css';
 
 type Item = { readonly screen: Screen; readonly icon: IconComponent };
@@ -99,15 +100,11 @@ function NavigationLink({ item, current, badge, busy }: LinkProps): ReactElement
   const Icon = item.icon;
   const label = strings.shell.screens[item.screen];
   return (
-    <a
+    <ScreenLink
       className={classes['link']}
-      href={routeHash({ screen: item.screen, params: {} })}
+      screen={item.screen}
       aria-current={current ? 'page' : undefined}
       title={label}
-      onClick={(event) => {
-        event.preventDefault();
-        go(item.screen);
-      }}
     >
       <Icon size={18} stroke={1.7} aria-hidden />
       <span className={classes['label']}>{label}</span>
@@ -117,6 +114,6 @@ function NavigationLink({ item, current, badge, busy }: LinkProps): ReactElement
         </span>
       )}
       {busy ? <span className={classes['busy']} aria-hidden /> : undefined}
-    </a>
+    </ScreenLink>
   );
 }

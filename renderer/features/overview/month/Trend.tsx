@@ -2,10 +2,10 @@ import type { ReactElement } from 'react';
 import type { UsageMoment } from '../../../../preload/contract/values/month/overview.ts';
 import { viewParams } from '../../../app/state/report/people-view.ts';
 import { useAsk } from '../../../app/state/queries.ts';
-import { go, routeHash } from '../../../app/state/routes.ts';
 import { strings } from '../../../strings/strings.ts';
 import { Card } from '../../../ui/page/Card.tsx';
 import { day, number, shortDay } from '../../../ui/text/format.ts';
+import { ScreenLink } from '../../../app/pieces/ScreenLink.tsx';
 import classes from './Trend.module.css';
 
 const text = strings.overview;
@@ -32,17 +32,10 @@ export function Trend(): ReactElement | undefined {
           const params = viewParams({ filter: { usage: [usageOf[state]] } });
           return (
             <li key={state}>
-              <a
-                className={classes['key']}
-                href={routeHash({ screen: 'people', params })}
-                onClick={(event) => {
-                  event.preventDefault();
-                  go('people', params);
-                }}
-              >
+              <ScreenLink className={classes['key']} screen="people" params={params}>
                 <span className={classes['swatch']} data-state={state} aria-hidden />
                 {text.trendStates[state]} <strong className="numeric">{number(latest[state])}</strong>
-              </a>
+              </ScreenLink>
             </li>
           );
         })}

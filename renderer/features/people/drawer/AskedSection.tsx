@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Question } from '../../../../preload/contract/values/month/questions.ts';
 import { useAsk } from '../../../app/state/queries.ts';
-import { go, routeHash } from '../../../app/state/routes.ts';
 import { questionLooks } from '../../../app/words/question-standings.ts';
 import { strings } from '../../../strings/strings.ts';
 import { StateChip } from '../../../ui/charts/StateChip.tsx';
+import { ScreenLink } from '../../../app/pieces/ScreenLink.tsx';
 import classes from './PersonDrawer.module.css';
 
 const text = strings.questions;
@@ -21,16 +21,9 @@ export function AskedSection({ id }: { readonly id: number }): ReactElement | un
       <div className={classes['finding']}>
         <StateChip look={questionLooks[question.standing]} />
         <span>{partsOf(question).join(', ')}</span>
-        <a
-          className={classes['link']}
-          href={routeHash({ screen: 'questions', params: {} })}
-          onClick={(event) => {
-            event.preventDefault();
-            go('questions');
-          }}
-        >
+        <ScreenLink className={classes['link']} screen="questions">
           {text.ofPerson.show}
-        </a>
+        </ScreenLink>
       </div>
     </section>
   );

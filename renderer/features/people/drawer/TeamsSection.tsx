@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { viewParams } from '../../../app/state/report/people-view.ts';
 import { useAsk } from '../../../app/state/queries.ts';
-import { go, routeHash } from '../../../app/state/routes.ts';
 import { strings } from '../../../strings/strings.ts';
+import { ScreenLink } from '../../../app/pieces/ScreenLink.tsx';
 import classes from './PersonDrawer.module.css';
 
 const text = strings.teams;
@@ -38,16 +38,8 @@ function Team({
 }): ReactElement {
   const params = viewParams({ filter: { team: { by, key: id, name } } });
   return (
-    <a
-      className={classes['link']}
-      aria-label={text.show(by, name)}
-      href={routeHash({ screen: 'people', params })}
-      onClick={(event) => {
-        event.preventDefault();
-        go('people', params);
-      }}
-    >
+    <ScreenLink className={classes['link']} aria-label={text.show(by, name)} screen="people" params={params}>
       {name}
-    </a>
+    </ScreenLink>
   );
 }
