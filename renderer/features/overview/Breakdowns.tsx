@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ComponentProps, ReactElement } from 'react';
 import { findingKinds } from '../../../preload/contract/lists.ts';
 import type { Overview } from '../../../preload/contract/values/month/overview.ts';
 import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
@@ -17,100 +17,89 @@ import classes from './OverviewScreen.module.css';
 const text = strings.overview;
 const headers = { state: text.state, people: text.peopleHeader, share: text.shareHeader };
 
-function partsOf<Value extends string>(what: {
+type StatesProps<Value extends string> = {
+  readonly title: string;
   readonly order: readonly Value[];
   readonly looks: Readonly<Record<Value, StateLook>>;
   readonly counts: Readonly<Record<Value, number>>;
   readonly filter: (value: Value) => PeopleFilter;
-}): readonly Part[] {
-  return what.order.map((value) => {
-    const params = viewParams({ filter: what.filter(value) });
-    const look = what.looks[value];
+} & Partial<Pick<ComponentProps<typeof Card>, 'hint'>> &
+  Partial<Pick<ComponentProps<typeof Breakdown>, 'shape' | 'whole'>>;
+
+/** How many people are in each state, a line each that leads into the list. */
+function States<Value extends string>(props: StatesProps<Value>): ReactElement {
+  const { title, hint, order, looks, counts, filter, shape = 'stack', whole } = props;
+  const parts = order.map((value): Part => {
+    const params = viewParams({ filter: filter(value) });
+    const look = looks[value];
     return {
       key: value,
       look,
-      value: what.counts[value],
-      name: text.showPeople(look.label, what.counts[value]),
+      value: counts[value],
+      name: text.showPeople(look.label, counts[value]),
       href: routeHash({ screen: 'people', params }),
       onOpen: () => {
         go('people', params);
       },
     };
   });
+  return (
+    <Card title={title} {...(hint === undefined ? {} : { hint })}>
+      <Breakdown
+        caption={title}
+        headers={headers}
+        shape={shape}
+        parts={parts}
+        {...(whole === undefined ? {} : { whole })}
+      />
+    </Card>
+  );
 }
 
-/** Findings, seats, accounts and directory, each leading into the list. */
+/** Findings, seats, accounts, whether people work here, and directory. */
 export function Breakdowns({ overview }: { readonly overview: Overview }): ReactElement {
   return (
     <>
-      <Card title={text.findings} hint={text.findingsHint}>
-        <Breakdown
-          caption={text.findings}
-          headers={headers}
-          shape="rows"
-          whole={overview.people}
-          parts={partsOf({
-            order: findingKinds,
-            looks: findingLooksBy(overview.imports, overview.accounts),
-            counts: overview.findings,
-            filter: (value) => ({ findings: [value] }),
-          })}
-        />
-      </Card>
+      <States
+        title={text.findings}
+        hint={text.findingsHint}
+        shape="rows"
+        whole={overview.people}
+        order={findingKinds}
+        looks={findingLooksBy(overview.imports, overview.accounts)}
+        counts={overview.findings}
+        filter={(value) => ({ findings: [value] })}
+      />
       <div className={classes['pair']}>
-        <Card title={text.seats}>
-          <Breakdown
-            caption={text.seats}
-            headers={headers}
-            shape="stack"
-            parts={partsOf({
-              order: seatOrder,
-              looks: seatLooks,
-              counts: overview.seats,
-              filter: (value) => ({ seat: [value] }),
-            })}
-          />
-        </Card>
-        <Card title={text.accounts}>
-          <Breakdown
-            caption={text.accounts}
-            headers={headers}
-            shape="stack"
-            parts={partsOf({
-              order: accountOrder,
-              looks: accountLooks,
-              counts: overview.accounts,
-              filter: (value) => ({ account: [value] }),
-            })}
-          />
-        </Card>
+        <States
+          title={text.seats}
+          order={seatOrder}
+          looks={seatLooks}
+          counts={overview.seats}
+          filter={(value) => ({ seat: [value] })}
+        />
+        <States
+          title={text.accounts}
+          order={accountOrder}
+          looks={accountLooks}
+          counts={overview.accounts}
+          filter={(value) => ({ account: [value] })}
+        />
       </div>
-      <Card title={text.works}>
-        <Breakdown
-          caption={text.works}
-          headers={headers}
-          shape="stack"
-          parts={partsOf({
-            order: worksOrder,
-            looks: worksLooks,
-            counts: overview.works,
-            filter: (value) => ({ works: [value] }),
-          })}
-        />
-      </Card>
-      <Card title={text.directory}>
-        <Breakdown
-          caption={text.directory}
-          headers={headers}
-          shape="stack"
-          parts={partsOf({
-            order: directoryOrder,
-            looks: directoryLooks,
-            counts: overview.directory,
-            filter: (value) => ({ directory: [value] }),
-          })}
-        />
-      </Card>
+      <States
+        title={text.works}
+        order={worksOrder}
+        looks={worksLooks}
+        counts={overview.works}
+        filter={(value) => ({ works: [value] })}
+      />
+      <States
+        title={text.directory}
+        order={directoryOrder}
+        looks={directoryLooks}
+        counts={overview.directory}
+        filter={(value) => ({ directory: [value] })}
+      />
     </>
   );
 }
