@@ -1,5 +1,5 @@
 import { createElement, lazy, useState } from 'react';
-import type { ComponentType, LazyExoticComponent, ReactElement } from 'react';
+import type { ComponentProps, ComponentType, ElementType, FunctionComponent, ReactElement } from 'react';
 import type * as parts from './later-parts.ts';
 
 /*
@@ -28,24 +28,27 @@ function nextFrame(): Promise<void> {
   });
 }
 
-/** A component of that part, which is there once the part is. */
-export function laterPart<Name extends keyof Later>(name: Name): LazyExoticComponent<Later[Name]> {
-  return lazy(async () => ({ default: (await later())[name] }));
+/**
+ * A component of that part, which is there once the part is. What React waits for, were it for a moment, it shows 300 ms after the place
+ * stood empty at the soonest: what is loaded is drawn at once.
+ */
+export function laterPart<Name extends keyof Later>(
+  name: Name,
+): FunctionComponent<ComponentProps<Later[Name]>> {
+  const Waited: ElementType = lazy(async () => ({ default: (await later())[name] }));
+  return function LaterPart(props): ReactElement {
+    // As it was at first: another kind of component in its place would lose what is typed there.
+    const [all] = useState(loaded);
+    const Part: ElementType = all === undefined ? Waited : all[name];
+    return createElement(Part, props);
+  };
 }
 
 type ScreenName = {
   [Name in keyof Later]: Later[Name] extends () => ReactElement | undefined ? Name : never;
 }[keyof Later];
 
-/**
- * A screen of that part. What React waits for, were it for a moment, it shows 300 ms after the place stood empty at the soonest: a screen
- * that is loaded is drawn at once.
- */
+/** A screen of that part. */
 export function laterScreen(name: ScreenName): ComponentType {
-  const Waited = laterPart(name);
-  return function LaterScreen(): ReactElement {
-    // As it was at first: another kind of component in its place would lose what is typed there.
-    const [all] = useState(loaded);
-    return all === undefined ? createElement(Waited) : createElement(all[name]);
-  };
+  return laterPart(name);
 }

@@ -1,8 +1,9 @@
 import { Kbd, Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { closePalette, paletteOpen } from '../../../app/keys/palette.ts';
+import { takeTyped } from '../../../app/keys/typed-ahead.ts';
 import { useStore } from '../../../app/state/store.ts';
 import { strings } from '../../../strings/strings.ts';
 import type { Command } from './commands.ts';
@@ -43,6 +44,13 @@ function Search(): ReactElement {
   const all = groups.flatMap((group) => group.commands);
   const selected = Math.min(at, all.length - 1);
 
+  // The kit's own focus comes a moment later: letters typed at once would be lost, as would those typed before the field was there.
+  const begin = useCallback((field: HTMLInputElement | null): void => {
+    if (field === null) return;
+    field.focus();
+    setQuery(takeTyped());
+  }, []);
+
   const run = (command: Command | undefined): void => {
     if (command === undefined) return;
     closePalette();
@@ -66,7 +74,7 @@ function Search(): ReactElement {
         <IconSearch size={18} stroke={1.7} aria-hidden />
         <input
           data-autofocus
-          ref={focusAtOnce}
+          ref={begin}
           className={classes['input']}
           role="combobox"
           aria-label={text.placeholder}
@@ -104,11 +112,6 @@ function Search(): ReactElement {
       {all.length === 0 ? <output className={classes['nothing']}>{text.nothing}</output> : undefined}
     </>
   );
-}
-
-/** The kit's own focus comes a moment later: letters typed at once would be lost. */
-function focusAtOnce(field: HTMLInputElement | null): void {
-  field?.focus();
 }
 
 function optionId(index: number): string {
