@@ -337,6 +337,7 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'people.facets': { filter },
   'people.searchable': { after: 0, limit: 10 },
   'people.order': { sort, limit: 10 },
+  'people.named-alike': { text: 'grcae hoper', limit: 6 },
   'people.prepare-search': {},
   'people.read': { id: 1 },
   'overview.set-alarm-aside': { alarm: { kind: 'usage-blank', on: '2026-11-20' }, isAside: true },

@@ -110,6 +110,11 @@ export type PeopleOperations = {
     input: PeoplePage;
     output: { rows: readonly PersonSummary[]; total: number };
   };
+  /** Whose name is what was typed but for typing errors, the fewest first; nobody who is found by the letters as they are. */
+  'people-named-alike': {
+    input: { text: string; limit: number };
+    output: { rows: readonly PersonSummary[] };
+  };
   /** People by id, from after the one named on, as whoever finds them without the engine holds them. */
   'read-searchable': {
     input: { after: number; limit: number };

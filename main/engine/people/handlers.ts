@@ -4,6 +4,7 @@ import { saveContract } from './overview/contract.ts';
 import { readCosts } from './overview/costs.ts';
 import { countFacets } from './search/count-people.ts';
 import { findPeople } from './search/find-people.ts';
+import { peopleNamedAlike } from './search/named-alike.ts';
 import { namesOfPeople } from './search/names-of-people.ts';
 import { selectPeople } from './search/page-people.ts';
 import { readMonth } from './overview/month.ts';
@@ -30,6 +31,7 @@ export const peopleHandlers = {
     return { saved: true };
   },
   'count-facets': ({ readable }, { filter }) => countFacets(readable, filter),
+  'people-named-alike': ({ readable }, input) => peopleNamedAlike(readable, input),
   'read-searchable': ({ readable }, input) => readSearchable(readable, input),
   'order-people': ({ readable }, { sort, limit }) =>
     pageIds(readable, { filter: {}, sort, offset: 0, limit }).ids,

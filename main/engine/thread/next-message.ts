@@ -15,6 +15,7 @@ const figures: ReadonlySet<OperationName> = new Set([
   'read-alarms',
   'read-page',
   'read-searchable',
+  'people-named-alike',
   'read-team-trends',
   'tally-questions',
 ]);

@@ -31,6 +31,7 @@ export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
     return { copied: text !== undefined, people };
   },
   'people.page': (context, input) => context.engine.ask('page-people', input),
+  'people.named-alike': (context, input) => context.engine.ask('people-named-alike', input),
   'people.facets': (context, { filter }) => context.engine.ask('count-facets', { filter }),
   'people.searchable': (context, input) => context.engine.ask('read-searchable', input),
   'people.order': async (context, input) => ({ ids: await context.engine.ask('order-people', input) }),

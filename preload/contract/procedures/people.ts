@@ -18,6 +18,11 @@ export const peopleProcedures = {
     }),
     output: z.object({ rows: z.array(personSummary).readonly(), total: z.number().int() }),
   },
+  /** Whose name is what was typed but for typing errors; nobody whom `people.page` finds by the same words of a name. */
+  'people.named-alike': {
+    input: z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(50) }),
+    output: z.object({ rows: z.array(personSummary).readonly() }),
+  },
   'people.facets': { input: z.object({ filter }), output: facets },
   /** Everybody by id, with the folded text that words are looked for in: up to some thousands the window finds them itself. */
   'people.searchable': {

@@ -99,6 +99,7 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
     'people.facets',
     'people.read',
     'people.page',
+    'people.named-alike',
     'review.page',
     'review.decisions',
     'imports.set-aside',

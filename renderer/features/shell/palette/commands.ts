@@ -33,7 +33,7 @@ import { writeReport } from '../../../app/state/report/report.ts';
 import { go } from '../../../app/state/routes.ts';
 import { strings } from '../../../strings/strings.ts';
 import type { IconComponent } from '../../../ui/charts/StateChip.tsx';
-import { fits } from './fits.ts';
+import { fits } from '../../../../main/domain/list/search/fits.ts';
 
 const text = strings.palette;
 

@@ -3,7 +3,7 @@ import { startLookUps, startPlan } from '../../../app/state/acts/acts.ts';
 import { possibleActs } from '../../../app/state/acts/possible-acts.ts';
 import { strings } from '../../../strings/strings.ts';
 import type { Command } from './commands.ts';
-import { fits } from './fits.ts';
+import { fits } from '../../../../main/domain/list/search/fits.ts';
 
 const text = strings.palette.verbs;
 

@@ -9,6 +9,7 @@ export const palette: typeof english = {
   people: 'Personen',
   withPerson: (name) => `Mit ${name}`,
   recent: 'Zuletzt gewählt',
+  namedAlike: 'Ähnlich geschriebene Namen',
   alsoMeant: 'Vielleicht gemeint',
   views: 'Personenlisten',
   view: 'Ansicht',

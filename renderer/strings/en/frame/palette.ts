@@ -7,6 +7,7 @@ export const palette = {
   people: 'People',
   withPerson: (name: string) => `With ${name}`,
   recent: 'Chosen last',
+  namedAlike: 'Names spelled alike',
   alsoMeant: 'Perhaps meant',
   views: 'Lists of people',
   view: 'View',

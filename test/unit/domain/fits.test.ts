@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fits } from '../../../renderer/features/shell/palette/fits.ts';
+import { fits } from '../../../main/domain/list/search/fits.ts';
 
 describe('what the palette takes typed words for', () => {
   it.each([

@@ -1,3 +1,6 @@
+/** In a word of fewer letters one that is wrong makes another word. */
+export const fewestLettersForgiven = 4;
+
 /**
  * Whether what was typed means the words of a command: each word typed is part of one of them, or, from four letters on, begins one
  * but for one letter that is wrong, missing, doubled or in the wrong place.
@@ -6,14 +9,17 @@ export function fits(typed: string, words: string): boolean {
   const known = wordsOf(words);
   const all = words.toLowerCase();
   return wordsOf(typed).every(
-    (word) => all.includes(word) || (word.length >= 4 && known.some((other) => beginsAlike(word, other))),
+    (word) =>
+      all.includes(word) ||
+      (word.length >= fewestLettersForgiven && known.some((other) => beginsAlike(word, other))),
   );
 }
 
-function wordsOf(text: string): readonly string[] {
+/** The words of a text: letters and digits, in lower case. */
+export function wordsOf(text: string): readonly string[] {
   return text
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
 }
 
@@ -24,7 +30,8 @@ function beginsAlike(word: string, other: string): boolean {
   );
 }
 
-function beginsWithOneError(word: string, other: string): boolean {
+/** Whether the other begins with the word but for one letter that is wrong, missing, too many or in its neighbor's place. */
+export function beginsWithOneError(word: string, other: string): boolean {
   return [-1, 0, 1].some((more) => isOneErrorAway(word, other.slice(0, Math.max(0, word.length + more))));
 }
 
