@@ -14,6 +14,8 @@ export type Holder = {
   readonly host: string;
   /** What tells this machine from another that has the same name, or had another name before. */
   readonly machine: string;
+  /** The database is open, and its write-ahead log stands beside it until it is closed. */
+  readonly hasLog?: boolean;
 };
 
 /**

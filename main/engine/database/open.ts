@@ -10,6 +10,7 @@ import { makeDueIndexes } from './indexes.ts';
 import { knownVersion, migrate, schemaVersion } from './safety/migrate.ts';
 import { migrations } from './migrations/all.ts';
 import { breakSeal, isSealWhole } from './safety/seal.ts';
+import { logBesideSeal } from './safety/log-beside-seal.ts';
 import { isOnShare } from './share.ts';
 import { sqliteCode } from './sqlite-code.ts';
 
@@ -35,6 +36,7 @@ export function openDatabase(dataFolder: string): DatabaseHandles {
   const endedUnclean = existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
   refuseForeignFile(path, endedUnclean);
   if (!endedUnclean && !isSealWhole(path)) throw damaged(path, words().engine.notPurserClosed);
+  refuseLogOfAnother(path);
   breakSeal(path);
   const database = connect(path);
   try {
@@ -85,6 +87,14 @@ function refuseForeignFile(path: string, hasLog: boolean): void {
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
   if (!hasLog && bytes < header.readUInt32BE(28) * pageSize) throw damaged(path, words().engine.endMissing);
   refuseNewer(path, hasLog ? versionThroughLog(path) : header.readUInt32BE(60));
+}
+
+/** A log from before the database was closed would put it back to what it was then ([Q80] of the folder). */
+function refuseLogOfAnother(path: string): void {
+  const found = logBesideSeal(path);
+  if (found === undefined) return;
+  const { writtenAt, closedAt } = found;
+  throw new EngineError('database-damaged', words().engine.logBesideClosed({ path, writtenAt, closedAt }));
 }
 
 function versionThroughLog(path: string): number {

@@ -1,12 +1,14 @@
 import { words } from '../../words/words.ts';
 import Database from 'better-sqlite3';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { HolderKind, Refusal } from '../../domain/folder/holder.ts';
+import type { Holder, HolderKind, Refusal } from '../../domain/folder/holder.ts';
+import { databasePath } from '../database/open.ts';
+import { hasSeal } from '../database/safety/seal.ts';
 import { sqliteCode } from '../database/sqlite-code.ts';
 import { EngineError, FolderHeldError } from '../errors.ts';
-import { readHolder, removeHolder, thisHolder, writeHolder } from './holder-file.ts';
+import { holderPath, readHolder, removeHolder, thisHolder, writeHolder } from './holder-file.ts';
 import { ownFolder } from './own-folder.ts';
 
 /*
@@ -17,6 +19,8 @@ import { ownFolder } from './own-folder.ts';
  */
 
 export type FolderHold = {
+  /** Notes whether the database is open, with its log beside it, for whoever comes after this process was killed. */
+  noteLog(hasLog: boolean): void;
   /** Gives the folder back. */
   release(): void;
 };
@@ -25,33 +29,59 @@ export type Holding = {
   readonly dataFolder: string;
   readonly as: HolderKind;
   /** Somebody has said that the holder on another machine, who cannot be seen from here, has ended. */
-  readonly takeOver?: boolean;
+  readonly takeOver?: boolean | undefined;
+  /** Something else is to take the place of the database, whatever state it is in. */
+  readonly isToRecover?: boolean;
 };
 
 /**
  * Makes the data folder if need be and takes its lock, for as long as this process lives or until it is given back.
- * Throws `FolderHeldError`, and `EngineError` of kind `data-folder-unwritable` where there can be no lock.
+ * Throws `FolderHeldError`, and `EngineError` of kind `data-folder-unwritable` where there can be no lock, `database-damaged` where the log of
+ * who had it last is gone ([Q81]).
  */
-export function holdFolder({ dataFolder, as, takeOver = false }: Holding): FolderHold {
+export function holdFolder({ dataFolder, as, takeOver = false, isToRecover = false }: Holding): FolderHold {
   ownFolder(dataFolder);
   const lock = tryLock(dataFolder);
   if (lock === undefined) throw heldError({ kind: 'held', holder: readHolder(dataFolder) });
+  const holder = thisHolder(as, new Date());
   try {
-    const holder = thisHolder(as, new Date());
     const before = readHolder(dataFolder);
     if (before !== undefined && before.machine !== holder.machine && !takeOver)
       throw heldError({ kind: 'left-elsewhere', holder: before });
+    if (!isToRecover) refuseLostLog(dataFolder, before, holder);
     writeHolder(dataFolder, holder);
   } catch (error) {
     lock.close();
     throw error;
   }
   return {
+    noteLog: (hasLog) => {
+      try {
+        writeHolder(dataFolder, { ...holder, hasLog });
+      } catch {
+        // The disk is full: the database is opened and closed all the same.
+      }
+    },
     release: () => {
       removeHolder(dataFolder);
       lock.close();
     },
   };
+}
+
+/**
+ * Who was killed leaves the log, with what was written last in it. Where it is gone, or never came from another machine, the database alone is one of
+ * before: it knows nothing of licenses that were changed since ([Q81]).
+ */
+function refuseLostLog(dataFolder: string, before: Holder | undefined, { machine }: Holder): void {
+  const path = databasePath(dataFolder);
+  if (before?.hasLog !== true || existsSync(`${path}-wal`)) return;
+  const isClosed = before.machine === machine && hasSeal(path);
+  if (isClosed || !existsSync(path)) return;
+  throw new EngineError(
+    'database-damaged',
+    words().engine.logIsGone({ path, holder: words().folder.holder(before), note: holderPath(dataFolder) }),
+  );
 }
 
 /** Whether somebody holds the folder now. Holds it for a moment itself. */

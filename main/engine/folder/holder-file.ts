@@ -56,7 +56,8 @@ function isHolder(value: unknown): value is Holder {
     has('processId', (id) => Number.isSafeInteger(id)) &&
     has('since', (since) => isText(since) && !Number.isNaN(Date.parse(String(since)))) &&
     has('host', isText) &&
-    has('machine', isText)
+    has('machine', isText) &&
+    (!('hasLog' in value) || typeof value.hasLog === 'boolean')
   );
 }
 
@@ -65,8 +66,13 @@ export function writeHolder(dataFolder: string, holder: Holder): void {
   const path = holderPath(dataFolder);
   const beside = `${path}.${String(process.pid)}.new`;
   rmSync(beside, { force: true });
-  writeFileSync(beside, `${JSON.stringify(holder)}\n`, { mode: 0o600, flag: 'wx' });
-  renameSync(beside, path);
+  try {
+    writeFileSync(beside, `${JSON.stringify(holder)}\n`, { mode: 0o600, flag: 'wx' });
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
 }
 
 export function removeHolder(dataFolder: string): void {

@@ -2,7 +2,8 @@ import { words } from '../../words/words.ts';
 import { databasePath } from '../database/open.ts';
 import { isOnShare } from '../database/share.ts';
 import { sqliteCode } from '../database/sqlite-code.ts';
-import { EngineError } from '../errors.ts';
+import { EngineError, FolderHeldError } from '../errors.ts';
+import type { ErrorMessage } from './messages.ts';
 
 /**
  * Any failure of a handler as an `EngineError`. What is not foreseen keeps its own text in `cause` only, because that text may
@@ -39,4 +40,12 @@ export function asEngineError(error: unknown, dataFolder: string): EngineError {
 function systemCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** An error as it crosses to another thread. */
+export function describeError(error: EngineError): ErrorMessage {
+  const { cause } = error;
+  const causeText = cause instanceof Error ? (cause.stack ?? cause.message) : undefined;
+  const described = { kind: error.kind, message: error.message, cause: causeText };
+  return error instanceof FolderHeldError ? { ...described, refusal: error.refusal } : described;
 }

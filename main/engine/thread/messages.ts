@@ -25,6 +25,7 @@ export type RecoveryStart = {
   readonly role: 'recover';
   readonly dataFolder: string;
   readonly as: HolderKind;
+  readonly takeOver?: boolean | undefined;
   readonly recovery: Recovery;
   readonly at: string;
 };

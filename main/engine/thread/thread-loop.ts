@@ -10,8 +10,8 @@ import { recoverDatabase } from '../database/safety/recover.ts';
 import { writeSeal } from '../database/safety/seal.ts';
 import type { DatabaseHandles } from '../database/handles.ts';
 import type { LastCheck } from '../../domain/plans/last-check.ts';
-import { EngineError, FolderHeldError } from '../errors.ts';
-import { asEngineError } from './failure.ts';
+import { EngineError } from '../errors.ts';
+import { asEngineError, describeError } from './failure.ts';
 import { holdFolder, type FolderHold } from '../folder/hold-folder.ts';
 import { removeLeftCopies } from '../folder/left-copies.ts';
 import { takeSnapshot } from '../folder/snapshot.ts';
@@ -20,7 +20,6 @@ import { takeNext } from './next-message.ts';
 import { collectAhead, collectLoading } from './leftovers.ts';
 import { isReconcileNeeded } from '../imports/merge/reconcile-flag.ts';
 import type {
-  ErrorMessage,
   FromRecovery,
   FromSnapshot,
   FromThread,
@@ -50,13 +49,6 @@ type Ask = Extract<ToThread, { kind: 'ask' }>;
 
 function post(message: FromThread): void {
   parentPort?.postMessage(message);
-}
-
-function describeError(error: EngineError): ErrorMessage {
-  const { cause } = error;
-  const causeText = cause instanceof Error ? (cause.stack ?? cause.message) : undefined;
-  const described = { kind: error.kind, message: error.message, cause: causeText };
-  return error instanceof FolderHeldError ? { ...described, refusal: error.refusal } : described;
 }
 
 function makeHooks(ask: Ask): WorkHooks {
@@ -142,7 +134,7 @@ class Opened implements EngineContext {
     this.#hold = holdFolder({ dataFolder, as, takeOver });
     try {
       removeLeftCopies(dataFolder);
-      this.#handles = openDatabase(dataFolder);
+      this.#handles = this.#openDatabase();
     } catch (error) {
       this.#hold.release();
       throw error;
@@ -172,7 +164,7 @@ class Opened implements EngineContext {
   readonly reopen = async (change: () => void): Promise<void> => {
     this.#closeDatabase();
     change();
-    this.#handles = openDatabase(this.dataFolder);
+    this.#handles = this.#openDatabase();
     await finishReconciling(this);
   };
 
@@ -183,7 +175,14 @@ class Opened implements EngineContext {
     this.#hold.release();
   }
 
+  #openDatabase(): DatabaseHandles {
+    const handles = openDatabase(this.dataFolder);
+    this.#hold.noteLog(true);
+    return handles;
+  }
+
   #closeDatabase(): void {
+    this.#hold.noteLog(false);
     forgetKeptRows(this.#handles.readable);
     this.#handles.close();
   }
@@ -260,13 +259,13 @@ async function start(order: ThreadStart, parts: ThreadParts): Promise<void> {
   }
 }
 
-function recover({ dataFolder, as, recovery, at }: RecoveryStart): void {
+function recover({ dataFolder, as, takeOver, recovery, at }: RecoveryStart): void {
   const tell = (message: FromRecovery): void => {
     parentPort?.postMessage(message);
   };
   let hold: FolderHold | undefined;
   try {
-    hold = holdFolder({ dataFolder, as });
+    hold = holdFolder({ dataFolder, as, takeOver, isToRecover: true });
     tell({ kind: 'recovered', recovered: recoverDatabase(dataFolder, recovery, at) });
   } catch (error) {
     tell({ kind: 'not-recovered', error: describeError(asEngineError(error, dataFolder)) });

@@ -54,7 +54,8 @@ export const appHandlers: HandlersOf<ProceduresOf<'app'>> = {
     const recovery = await chooseRecovery(context, wanted);
     if (recovery === undefined) return { recovered: false };
     const recovered = await context.recovery.recover(recovery);
-    if (recovery.kind === 'own-copy' || recovery.kind === 'copy')
+    // Neither a copy nor a database without its log knows what was done since.
+    if (recovery.kind !== 'fresh')
       await context.engine.ask('end-plans-of-copy', { at: instantOf(context.now()) });
     await takeUp(context);
     return { recovered: true, ...recovered };

@@ -18,6 +18,10 @@ export const engine: typeof english = {
     `Purser kann neben ${path} kein Write-Ahead-Log führen (das Dateisystem erlaubt „${journal}“). Wählen Sie mit --data einen Ordner auf einem Datenträger dieses Rechners.`,
   databaseDamagedLeftPut: (path, why) =>
     `Die Datenbank ${path} ist beschädigt (${why}). Sie blieb, wie sie ist. Setzen Sie eine Kopie an ihre Stelle, oder verschieben Sie sie, um neu zu beginnen.`,
+  logBesideClosed: ({ path, writtenAt, closedAt }) =>
+    `Neben der Datenbank ${path}, die um ${closedAt} geschlossen wurde, liegt ein Protokoll, das zuletzt um ${writtenAt} geschrieben wurde (${path}-wal). Ein Programm, das Ordner abgleicht oder kopiert, kann dort eines von einer anderen Zeit hinterlassen, und damit fiele die Datenbank in jene Zeit zurück. Es wurde nichts geöffnet oder geändert. Ist das Protokoll das ältere, verschieben Sie es; ist es das neuere, entfernen Sie ${path}.seal. Starten Sie dann erneut.`,
+  logIsGone: ({ path, holder, note }) =>
+    `Die Datenbank ${path} wurde zuletzt geöffnet durch ${holder} und nie geschlossen, und ihr Protokoll (${path}-wal) mit dem zuletzt Geschriebenen fehlt: Ein Programm, das Ordner abgleicht oder aufräumt, hat es vielleicht ausgelassen. Von Lizenzen, die damals geändert wurden, weiß die Datenbank womöglich nichts. Es wurde nichts geöffnet oder geändert. Bringen Sie das Protokoll zurück, setzen Sie eine Kopie an die Stelle der Datenbank, oder entfernen Sie, um ohne das Protokoll weiterzumachen, ${note}; importieren Sie dann eine Nutzerliste von jetzt, bevor Sie Lizenzen ändern.`,
   copyDamagedNotKept: (path, verdict) =>
     `Die Kopie ${path} ist beschädigt (${verdict}). Sie wurde nicht behalten.`,
   nothingCanReadDatabase: (here) =>

@@ -15,6 +15,10 @@ export const engine = {
     `Purser cannot keep its write-ahead log beside ${path} (the file system allows “${journal}”). Choose a folder on a disk of this machine with --data.`,
   databaseDamagedLeftPut: (path: string, why: string) =>
     `The database ${path} is damaged (${why}). It was left as it is. Put a copy in its place, or move it away to begin anew.`,
+  logBesideClosed: ({ path, writtenAt, closedAt }: { path: string; writtenAt: string; closedAt: string }) =>
+    `Beside the database ${path}, which was closed at ${closedAt}, stands a log that was last written at ${writtenAt} (${path}-wal). A program that syncs or copies folders can leave one of another time there, and with it the database would go back to that time. Nothing was opened or changed. Where the log is the older one, move it elsewhere; where it is the newer one, remove ${path}.seal. Then start again.`,
+  logIsGone: ({ path, holder, note }: { path: string; holder: string; note: string }) =>
+    `The database ${path} was last opened by ${holder} and never closed, and its log (${path}-wal), with what was written last, is not there: a program that syncs or cleans up folders may have left it out. Of licenses that were changed then, the database may know nothing. Nothing was opened or changed. Bring the log back, put a copy in the place of the database, or, to go on without the log, remove ${note}; then import a user list of now before you change licenses.`,
   copyDamagedNotKept: (path: string, verdict: string) =>
     `The copy ${path} is damaged (${verdict}). It was not kept.`,
   nothingCanReadDatabase: (here: string) =>

@@ -6,7 +6,7 @@ import { EngineError } from '../../errors.ts';
 import type { Recovered, Recovery } from '../../operations.ts';
 import { databasePath } from '../open.ts';
 import { copyIn, moveAll, removeAll, stampOf } from './replace.ts';
-import { breakSeal } from './seal.ts';
+import { settleLogBesideSeal } from './log-beside-seal.ts';
 import { salvage } from './salvage.ts';
 
 /**
@@ -16,11 +16,11 @@ import { salvage } from './salvage.ts';
  */
 export function recoverDatabase(dataFolder: string, recovery: Recovery, at: string): Recovered {
   const here = databasePath(dataFolder);
-  if (recovery.kind === 'as-is') {
-    breakSeal(here);
-    return { kept: undefined, rows: undefined, incomplete: [] };
-  }
   const kept = join(dataFolder, `purser-damaged-${stampOf(at)}.db`);
+  if (recovery.kind === 'as-is') {
+    const isPutAside = settleLogBesideSeal(here, kept) === 'put-aside';
+    return { kept: isPutAside ? `${basename(kept)}-wal` : undefined, rows: undefined, incomplete: [] };
+  }
   const incoming = `${here}.restoring`;
   if (recovery.kind === 'copy' || recovery.kind === 'own-copy') {
     const path = recovery.kind === 'copy' ? recovery.path : join(dataFolder, basename(recovery.name));

@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  fsyncSync,
   openSync,
   readFileSync,
   readSync,
@@ -8,6 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 /*
@@ -40,8 +42,29 @@ export function isSealWhole(path: string): boolean {
   return seal === undefined || seal === sumOf(path);
 }
 
+/** The folder is synced too, so that after a power cut there is no seal beside a log that was begun since. */
 export function breakSeal(path: string): void {
+  if (!existsSync(sealPath(path))) return;
   rmSync(sealPath(path), { force: true });
+  syncFolder(dirname(path));
+}
+
+function syncFolder(folder: string): void {
+  // Windows opens no folders; NTFS keeps the order of such changes by itself.
+  if (process.platform === 'win32') return;
+  const opened = openSync(folder, 'r');
+  try {
+    fsyncSync(opened);
+  } catch {
+    // Some file systems sync no folders.
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/** Whether there is a seal that can be read. */
+export function hasSeal(path: string): boolean {
+  return readSeal(path) !== undefined;
 }
 
 /** `undefined` without a seal, or with one that was cut off while it was written. */
