@@ -22,6 +22,8 @@ export const engine: typeof english = {
     `Neben der Datenbank ${path}, die um ${closedAt} geschlossen wurde, liegt ein Protokoll, das zuletzt um ${writtenAt} geschrieben wurde (${path}-wal). Ein Programm, das Ordner abgleicht oder kopiert, kann dort eines von einer anderen Zeit hinterlassen, und damit fiele die Datenbank in jene Zeit zurück. Es wurde nichts geöffnet oder geändert. Ist das Protokoll das ältere, verschieben Sie es; ist es das neuere, entfernen Sie ${path}.seal. Starten Sie dann erneut.`,
   logIsGone: ({ path, holder, note }) =>
     `Die Datenbank ${path} wurde zuletzt geöffnet durch ${holder} und nie geschlossen, und ihr Protokoll (${path}-wal) mit dem zuletzt Geschriebenen fehlt: Ein Programm, das Ordner abgleicht oder aufräumt, hat es vielleicht ausgelassen. Von Lizenzen, die damals geändert wurden, weiß die Datenbank womöglich nichts. Es wurde nichts geöffnet oder geändert. Bringen Sie das Protokoll zurück, setzen Sie eine Kopie an die Stelle der Datenbank, oder entfernen Sie, um ohne das Protokoll weiterzumachen, ${note}; importieren Sie dann eine Nutzerliste von jetzt, bevor Sie Lizenzen ändern.`,
+  planNumbersUnreadable: (path) =>
+    `In ${path} steht die höchste Nummer, die je ein Plan bekam; sie ist nicht als Zahl lesbar. Solange wird kein Plan erstellt, da eine Nummer zweimal vergeben würde, und die Datei blieb, wie sie ist. Machen Sie sie lesbar, schreiben Sie die Nummer des letzten Plans hinein, oder verschieben Sie sie, wenn im Journal kein Plan fehlt.`,
   copyDamagedNotKept: (path, verdict) =>
     `Die Kopie ${path} ist beschädigt (${verdict}). Sie wurde nicht behalten.`,
   nothingCanReadDatabase: (here) =>

@@ -19,6 +19,8 @@ export const engine = {
     `Beside the database ${path}, which was closed at ${closedAt}, stands a log that was last written at ${writtenAt} (${path}-wal). A program that syncs or copies folders can leave one of another time there, and with it the database would go back to that time. Nothing was opened or changed. Where the log is the older one, move it elsewhere; where it is the newer one, remove ${path}.seal. Then start again.`,
   logIsGone: ({ path, holder, note }: { path: string; holder: string; note: string }) =>
     `The database ${path} was last opened by ${holder} and never closed, and its log (${path}-wal), with what was written last, is not there: a program that syncs or cleans up folders may have left it out. Of licenses that were changed then, the database may know nothing. Nothing was opened or changed. Bring the log back, put a copy in the place of the database, or, to go on without the log, remove ${note}; then import a user list of now before you change licenses.`,
+  planNumbersUnreadable: (path: string) =>
+    `${path} has the highest number that a plan was ever given, and cannot be read as a number. No plan is made meanwhile, as a number would be given twice, and the file was left as it is. Make it readable, write the number of the last plan into it, or, where no plan is missing in the journal, move it elsewhere.`,
   copyDamagedNotKept: (path: string, verdict: string) =>
     `The copy ${path} is damaged (${verdict}). It was not kept.`,
   nothingCanReadDatabase: (here: string) =>

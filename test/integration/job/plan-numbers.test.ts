@@ -2,9 +2,11 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -101,11 +103,25 @@ it('[D10] the number that was noted stays until the next one is whole, and nothi
   expect(readdirSync(on.data)).not.toContain('purser.plans.part');
 });
 
-it.each([[''], ['1e9\n']])('[D10] %j in the place of the highest number stops no plan', async (text) => {
+it.each([
+  ['nothing', (path: string) => void writeFileSync(path, '')],
+  ['a number of another form', (path: string) => void writeFileSync(path, '1e9\n')],
+  ['what cannot be read', (path: string) => (rmSync(path), mkdirSync(path))],
+])('[Q82] %s in the place of the highest number is said, and stays', async (_what, put) => {
   const on = await stage();
-  writeFileSync(join(on.data, 'purser.plans'), text);
-  expect((await on.take(2)).out).toContain('Plan 2. With --data it can be taken back');
-  expect(readFileSync(join(on.data, 'purser.plans'), 'utf8')).toBe('2\n');
+  const path = join(on.data, 'purser.plans');
+  put(path);
+  const before = statSync(path);
+  const refused = await on.take(2);
+  expect([refused.code, refused.errors]).toEqual([
+    1,
+    expect.stringMatching(/purser\.plans has the highest number/u),
+  ]);
+  expect([statSync(path).ino, statSync(path).size]).toEqual([before.ino, before.size]);
+  expect(on.changes()).toEqual(['account-001 deactivated']);
+  rmSync(path, { recursive: true });
+  writeFileSync(path, '41');
+  expect((await on.take(2)).out).toContain('Plan 42. With --data it can be taken back');
 });
 
 it('[D11] says which plan is taken back', async () => {

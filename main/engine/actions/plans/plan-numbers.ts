@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { words } from '../../../words/words.ts';
+import { EngineError } from '../../errors.ts';
 import { folderOf, type WritableDatabase } from '../../database/handles.ts';
 
 /*
@@ -20,7 +22,7 @@ export function nextPlanNumber(database: WritableDatabase): number {
 
 /**
  * Notes, beside the database, the highest number in it: the one that stood there stays until the next is whole. Throws where the folder
- * cannot be written to.
+ * cannot be written to, or what stands there cannot be read.
  */
 export function keepPlanNumber(database: WritableDatabase): void {
   const dataFolder = folderOf(database);
@@ -49,12 +51,16 @@ function numbersOfFolder(dataFolder: string | undefined): readonly number[] {
   return [notedIn(dataFolder), ...copied];
 }
 
-/** 0 where nothing stands there, or nothing that is a number. */
+/** 0 where nothing stands there. Throws `EngineError` of kind `file-unreadable` where it cannot be told what does ([Q82]). */
 function notedIn(dataFolder: string): number {
+  const path = planNumbersPath(dataFolder);
+  let text: string;
   try {
-    const text = readFileSync(planNumbersPath(dataFolder), 'utf8');
-    return /^\d{1,9}\n$/u.test(text) ? Number(text) : 0;
-  } catch {
-    return 0;
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0;
+    throw new EngineError('file-unreadable', words().engine.planNumbersUnreadable(path), { cause: error });
   }
+  if (/^\d{1,9}\n?$/u.test(text)) return Number(text);
+  throw new EngineError('file-unreadable', words().engine.planNumbersUnreadable(path));
 }
