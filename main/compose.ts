@@ -156,7 +156,14 @@ export function compose(options: ComposeOptions): Composition {
         if (known?.kind !== 'database-damaged')
           throw new EngineError('not-found', words().engine.databaseNotDamaged);
         const at = instantOf(now());
-        const recovered = await recoverEngine({ thread: engineThread, dataFolder, as, takeOver: options.takeOver, recovery, at });
+        const recovered = await recoverEngine({
+          thread: engineThread,
+          dataFolder,
+          as,
+          takeOver: options.takeOver,
+          recovery,
+          at,
+        });
         const left = await openAgain();
         if (left !== undefined) throw left;
         return recovered;

@@ -4,6 +4,7 @@ import { giveMemoryBack } from '../thread/give-back.ts';
 import { eraseDatabase, restoreCopy } from '../database/safety/replace.ts';
 import { speak } from '../../words/speak.ts';
 import { keepPlanNumber } from '../actions/plans/plan-numbers.ts';
+import { endPlansOfOlder } from '../actions/plans/older-database.ts';
 import { endPlansOfCopy } from '../actions/runs.ts';
 import { copyPeople } from './copy-people.ts';
 import { readPageFacts } from './page/page-facts.ts';
@@ -34,6 +35,7 @@ export const reportHandlers = {
     const kept = await restoreCopy(context, input);
     const { writable } = context;
     writable.transaction(() => endPlansOfCopy(writable, input.at))();
+    endPlansOfOlder(writable, new Date(input.at));
     return { kept };
   },
   'erase-database': async (context) => ({ removed: await eraseDatabase(context) }),

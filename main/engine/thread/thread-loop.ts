@@ -5,6 +5,7 @@ import type { EngineContext, Handlers, WorkHooks } from './context.ts';
 import { makeNextIndex } from '../database/indexes.ts';
 import { emptyLog, giveBackLog } from '../database/log-room.ts';
 import { forgetKeptRows } from '../imports/read/kept/kept-rows.ts';
+import { endPlansOfOlder } from '../actions/plans/older-database.ts';
 import { databasePath, openDatabase } from '../database/open.ts';
 import { recoverDatabase } from '../database/safety/recover.ts';
 import { writeSeal } from '../database/safety/seal.ts';
@@ -145,6 +146,7 @@ class Opened implements EngineContext {
   static async begin(order: ThreadStart, parts: ThreadParts): Promise<Opened> {
     const opened = new Opened(order, parts);
     try {
+      endPlansOfOlder(opened.writable, new Date());
       await finishReconciling(opened);
     } catch (error) {
       opened.#hold.release();

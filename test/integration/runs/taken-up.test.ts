@@ -1,20 +1,26 @@
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { startEngine } from '../../../main/engine/client.ts';
+import type { Engine } from '../../../main/engine/operations.ts';
 import type { Instant } from '../../../main/domain/ids.ts';
 import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
 import type { PracticeFault } from '../../../main/practice/service.ts';
-import { testFolder } from '../../support/engine.ts';
+import { engineThread, testFolder } from '../../support/engine.ts';
 import { practiceOverHttp } from '../../support/scim-practice.ts';
 import { accountsOfCompany, openCompany } from './company.ts';
 
-async function companyWhoseWritesFail(numbers: readonly number[] = [1, 2, 3]) {
+async function companyWhoseWritesFail(
+  numbers: readonly number[] = [1, 2, 3],
+  dataFolder = join(testFolder(), 'data'),
+) {
   let onWrite: PracticeFault | undefined;
   const { server, client, service } = await practiceOverHttp({
     accounts: seedPracticeAccounts(accountsOfCompany.map((account) => ({ ...account, licensed: true }))),
     faultFor: ({ method }) => (method === 'GET' ? undefined : onWrite),
   });
   onTestFinished(() => server.close());
-  const company = await openCompany({ client });
+  const company = await openCompany({ client, dataFolder });
   await company.lookEverybodyUp();
   const plan = await company.plan('deprovision', ...numbers);
   const statesOf = async (): Promise<readonly string[]> =>
@@ -98,5 +104,43 @@ it('[G35] a plan that a restored copy has as under way ends there: the world wen
   await expect(company.runs.resume(run.id)).rejects.toMatchObject({ kind: 'run-not-resumable' });
   const [restored] = await company.engine.ask('list-runs', { limit: 1 });
   expect(restored).toMatchObject({ state: 'cancelled', note: { kind: 'restored' } });
+  expect(service.changes()).toHaveLength(done);
+});
+
+it('[Q83] so it does where the copy was put there by hand, or by a program that syncs folders, once', async () => {
+  const dataFolder = join(testFolder(), 'data');
+  const { company, service, plan, fail } = await companyWhoseWritesFail([1, 2, 3], dataFolder);
+  fail({ kind: 'status', status: 401 });
+  const { run } = await company.carryOut(plan);
+  const draft = await company.plan('deprovision', 4);
+  const copy = join(testFolder(), 'copy.db');
+  await company.engine.ask('back-up', { path: copy });
+  fail(undefined);
+  await company.runs.resume(run.id);
+  await company.runs.ended(run.id);
+  const undone = (await company.runs.proposeUndo({ planId: plan.id })).plan;
+  if (undone === undefined) throw new Error('nothing to take back');
+  await company.carryOut(undone);
+  const done = service.changes().length;
+  await company.engine.close();
+
+  for (const end of ['', '-wal', '.seal']) rmSync(join(dataFolder, `purser.db${end}`), { force: true });
+  copyFileSync(copy, join(dataFolder, 'purser.db'));
+  const statesOf = async (engine: Engine, { id }: typeof plan): Promise<readonly string[]> =>
+    ((await engine.ask('read-plan', { id }))?.actions ?? []).map(({ state }) => state);
+  const first = await startEngine({ thread: engineThread, dataFolder });
+  expect(await statesOf(first, plan)).toEqual(['discarded', 'discarded', 'discarded']);
+  expect((await first.ask('list-runs', { limit: 9 })).find(({ id }) => id === run.id)).toMatchObject({
+    state: 'cancelled',
+    note: { kind: 'restored' },
+  });
+  // What is agreed from now on is agreed knowing of it.
+  const at = new Date().toISOString() as Instant;
+  const agreed = await first.ask('confirm-plan', { id: draft.id, typedNumber: 1, at });
+  if (agreed.kind !== 'confirmed') throw new Error(agreed.kind);
+  await first.close();
+  const second = await startEngine({ thread: engineThread, dataFolder });
+  expect(await statesOf(second, draft)).toEqual(['planned']);
+  await second.close();
   expect(service.changes()).toHaveLength(done);
 });

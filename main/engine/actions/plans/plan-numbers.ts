@@ -38,6 +38,20 @@ export function keepPlanNumber(database: WritableDatabase): void {
   }
 }
 
+/** The highest number noted in the folder, where the database has no plan of it and so is one of before; `undefined` else. */
+export function missingSincePlan(database: WritableDatabase): number | undefined {
+  const dataFolder = folderOf(database);
+  if (dataFolder === undefined) return undefined;
+  try {
+    const noted = notedIn(dataFolder);
+    return noted > highestIn(database) ? noted : undefined;
+  } catch (error) {
+    // It is said when the next plan is made.
+    if (error instanceof EngineError) return undefined;
+    throw error;
+  }
+}
+
 function highestIn(database: WritableDatabase): number {
   return database.prepare<[], number | null>('SELECT max(id) FROM plan').pluck().get() ?? 0;
 }
