@@ -8,6 +8,7 @@ import { databasePath } from '../database/open.ts';
 import { hasSeal } from '../database/safety/seal.ts';
 import { sqliteCode } from '../database/sqlite-code.ts';
 import { EngineError, FolderHeldError } from '../errors.ts';
+import { conflictedCopies } from './conflicted-copies.ts';
 import { holderPath, readHolder, removeHolder, thisHolder, writeHolder } from './holder-file.ts';
 import { ownFolder } from './own-folder.ts';
 
@@ -37,7 +38,7 @@ export type Holding = {
 /**
  * Makes the data folder if need be and takes its lock, for as long as this process lives or until it is given back.
  * Throws `FolderHeldError`, and `EngineError` of kind `data-folder-unwritable` where there can be no lock, `database-damaged` where the log of
- * who had it last is gone ([Q81]).
+ * who had it last is gone ([Q81]), `data-folder-shared` where two machines wrote in it at once ([Q84]).
  */
 export function holdFolder({ dataFolder, as, takeOver = false, isToRecover = false }: Holding): FolderHold {
   ownFolder(dataFolder);
@@ -48,6 +49,7 @@ export function holdFolder({ dataFolder, as, takeOver = false, isToRecover = fal
     const before = readHolder(dataFolder);
     if (before !== undefined && before.machine !== holder.machine && !takeOver)
       throw heldError({ kind: 'left-elsewhere', holder: before });
+    refuseConflicts(dataFolder, before === undefined ? [holder] : [holder, before]);
     if (!isToRecover) refuseLostLog(dataFolder, before, holder);
     writeHolder(dataFolder, holder);
   } catch (error) {
@@ -67,6 +69,17 @@ export function holdFolder({ dataFolder, as, takeOver = false, isToRecover = fal
       lock.close();
     },
   };
+}
+
+/** Two machines wrote the database at once, and each has of both what the other does not know ([Q84]). */
+function refuseConflicts(dataFolder: string, holders: readonly Holder[]): void {
+  const [copy] = conflictedCopies(
+    dataFolder,
+    holders.map(({ host }) => host),
+  );
+  if (copy === undefined) return;
+  const names = { path: join(dataFolder, copy), database: databasePath(dataFolder) };
+  throw new EngineError('data-folder-shared', words().engine.twoMachinesWrote(names));
 }
 
 /**

@@ -21,6 +21,8 @@ export const engine = {
     `The database ${path} was last opened by ${holder} and never closed, and its log (${path}-wal), with what was written last, is not there: a program that syncs or cleans up folders may have left it out. Of licenses that were changed then, the database may know nothing. Nothing was opened or changed. Bring the log back, put a copy in the place of the database, or, to go on without the log, remove ${note}; then import a user list of now before you change licenses.`,
   planNumbersUnreadable: (path: string) =>
     `${path} has the highest number that a plan was ever given, and cannot be read as a number. No plan is made meanwhile, as a number would be given twice, and the file was left as it is. Make it readable, write the number of the last plan into it, or, where no plan is missing in the journal, move it elsewhere.`,
+  twoMachinesWrote: ({ path, database }: { path: string; database: string }) =>
+    `${path} is a copy of the database that a program which syncs folders made, as two machines wrote in this folder at once. Each of the two may know of licenses that were changed and the other does not know of. Nothing was opened or changed. Move one of them out of the folder: the one that stays as ${database} counts; then import a user list of now before you change licenses. Keep the data folder out of what is synced, or choose another one with --data.`,
   copyDamagedNotKept: (path: string, verdict: string) =>
     `The copy ${path} is damaged (${verdict}). It was not kept.`,
   nothingCanReadDatabase: (here: string) =>

@@ -1,4 +1,5 @@
 import { cpSync, existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { recoverEngine, startEngine } from '../../../main/engine/client.ts';
@@ -130,5 +131,44 @@ describe('a log that is gone', () => {
     onTestFinished(() => engine.close());
     expect(readHolder(data)).toMatchObject({ hasLog: true });
     expect(existsSync(join(data, 'purser.db-wal'))).toBe(true);
+  });
+});
+
+describe('a second database beside the database', () => {
+  const spellings = [
+    "purser (Mira's conflicted copy 2026-11-28).db",
+    'purser (In Konflikt stehende Kopie von Mira).db',
+    'purser.sync-conflict-20261128-101112-ABCDEF.db',
+    'purser (conflicted copy).sqlite',
+    `purser-${hostname().split('.')[0] ?? ''}.db`,
+    'purser 2.db',
+    'purser (1).db',
+  ];
+  it('[Q84] says that two machines wrote at once, and nothing is opened', async () => {
+    const data = join(testFolder(), 'data');
+    expect(await opened(data)).toEqual([]);
+    const before = readFileSync(join(data, 'purser.db'));
+    for (const name of spellings) {
+      writeFileSync(join(data, name), before);
+      const refused = await opened(data);
+      expect([name, refused]).toMatchObject([
+        name,
+        { kind: 'data-folder-shared', message: expect.stringContaining(join(data, name)) as string },
+      ]);
+      rmSync(join(data, name));
+    }
+    expect(readFileSync(join(data, 'purser.db')).equals(before)).toBe(true);
+  });
+
+  it('[Q84] is none where Purser or somebody put a copy there', async () => {
+    const data = join(testFolder(), 'data');
+    expect(await opened(data)).toEqual([]);
+    const names = [
+      'purser-before-plan-1.db',
+      'purser-2026-11-28.db',
+      'purser-damaged-2026-11-25-09-00-00.db',
+    ];
+    for (const name of names) cpSync(join(data, 'purser.db'), join(data, name));
+    expect(await opened(data)).toEqual([]);
   });
 });
