@@ -1,10 +1,11 @@
 import type { ActionId } from '../../domain/ids.ts';
+import type { ScimErrorKind } from '../../domain/service/look-ups/look-up.ts';
 import type { Failure } from '../../domain/plans/outcome.ts';
 import type { RunNote } from '../../domain/service/run-note.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import { type Acted, act } from './act.ts';
 import { instantOf } from '../../domain/time/instant.ts';
-import { OutageWatch } from '../service/outage.ts';
+import { type Outage, OutageWatch } from '../service/outage.ts';
 import { readAccount } from './read-account.ts';
 import { isAsIntended } from './order-now.ts';
 import { foundAccount, settleIntent } from './settle-intent.ts';
@@ -13,6 +14,9 @@ import type { Work, WorkEnd } from '../work.ts';
 const tasksAtOnce = 20;
 /** An account that cannot be read is come back to so often, after the others. */
 const roundsAtMost = 3;
+
+/** Failures of a read that one damaged record may cause as well as a service that is away. */
+const ofOneRecord: ReadonlySet<ScimErrorKind> = new Set(['unreadable-answer', 'service-error', 'timeout']);
 
 type Unsure = {
   readonly task: ActionTask;
@@ -32,6 +36,8 @@ class ActionRun {
   /** Could not be read yet: left out until the others are done. */
   #postponed = new Map<ActionId, Unread>();
   #unsure: Unsure[] = [];
+  /** Somebody whose account was read last: while it can be, the service answers. */
+  #witness: ActionTask | undefined;
   /** Refused one after the other, with nobody answered between them. */
   #refusedInARow: ActionId[] = [];
 
@@ -48,6 +54,8 @@ class ActionRun {
       if (end !== undefined) return end;
       if (this.#postponed.size === 0) break;
     }
+    const outage = await this.#outageOfAll();
+    if (outage !== undefined) return { kind: 'outage', outage };
     for (const unread of this.#postponed.values()) await this.#leave(unread);
     await this.#lookOnceMore();
     return { kind: 'done', note: this.#note() };
@@ -59,7 +67,7 @@ class ActionRun {
       if (tasks.length === 0) return undefined;
       for (const task of tasks) {
         if (this.#work.stop.aborted) return { kind: 'stopped' };
-        const end = this.#take(task, await act(this.#work, task));
+        const end = await this.#take(task, await act(this.#work, task));
         if (end?.kind === 'outage') await this.#planAgain();
         if (end !== undefined) return end;
       }
@@ -74,7 +82,7 @@ class ActionRun {
   }
 
   /** Keeps count, and says when going on is pointless. */
-  #take(task: ActionTask, acted: Acted): WorkEnd | undefined {
+  async #take(task: ActionTask, acted: Acted): Promise<WorkEnd | undefined> {
     if (acted.kind === 'stopped') return { kind: 'stopped' };
     if (acted.kind === 'unread')
       this.#postponed.set(task.action.id, { task, failure: { code: acted.code, says: acted.says } });
@@ -85,11 +93,31 @@ class ActionRun {
     const outage = acted.code === undefined ? undefined : this.#watch.noteFailure(acted.code, says);
     if (acted.code === undefined) {
       this.#watch.noteAnswer();
+      this.#witness = task;
       this.#refusedInARow = [];
     } else if (acted.kind === 'failed') this.#refusedInARow.push(task.action.id);
     if (outage === undefined) return undefined;
+    if (acted.kind === 'unread' && ofOneRecord.has(acted.code) && (await this.#isAnswering())) {
+      this.#watch.noteAnswer();
+      return undefined;
+    }
     const own = acted.kind === 'failed' && acted.detail !== undefined ? { detail: acted.detail } : {};
     return { kind: 'outage', outage: { ...outage, ...own } };
+  }
+
+  /** Whether somebody else's account can be read just now: then what is unread is a matter of that record ([Q85]). */
+  async #isAnswering(): Promise<boolean> {
+    const { line, stop: signal, now } = this.#work;
+    const task = this.#witness ?? (await this.#nextTasks())[0];
+    if (task === undefined) return false;
+    return (await readAccount({ line, task, signal, now })).kind !== 'unanswered';
+  }
+
+  /** Where those who could not be read were the last, only reading somebody else tells whether the service answers at all. */
+  async #outageOfAll(): Promise<Outage | undefined> {
+    const [unread] = this.#postponed.values();
+    if (unread === undefined || this.#work.stop.aborted || (await this.#isAnswering())) return undefined;
+    return this.#watch.latest;
   }
 
   /** What stopped the run was no matter of those whom it met first either ([G30]). */

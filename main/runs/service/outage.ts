@@ -56,6 +56,11 @@ export class OutageWatch {
     this.#hasAnswered = true;
   }
 
+  /** What failed last. */
+  get latest(): Outage | undefined {
+    return this.#latest;
+  }
+
   /** Of few questions, too few for a row: an outage where none was answered at all. */
   verdict(): Outage | undefined {
     return this.#hasAnswered ? undefined : this.#latest;
