@@ -5,7 +5,7 @@ import type { NotSentReason, Outcome, UnknownAnswer } from '../../domain/plans/o
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import type { Account } from '../../domain/service/account.ts';
 import { refusalOf } from './refusal-of.ts';
-import { type OrderNow, type Order, isAsIntended, orderNow } from './order-now.ts';
+import { type OrderNow, type Order, accountOf, isAsIntended, orderNow } from './order-now.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import { lookAnew, readAccount, type Seen } from './read-account.ts';
 import type { PlannedRequest } from '../../scim/client.ts';
@@ -18,7 +18,7 @@ export type Acted =
   | { readonly kind: 'confirmed' | 'skipped'; readonly code?: undefined }
   | { readonly kind: 'failed'; readonly code: ScimErrorKind; readonly detail?: string | undefined }
   /** Refused for what is no matter of this person, and certainly not done: planned still. */
-  | { readonly kind: 'planned-still'; readonly code: ScimErrorKind; readonly says: Told }
+  | ({ readonly kind: 'planned-still' } & Pick<Refusal, 'code' | 'says' | 'detail'>)
   /** The service answered well, and a read did not see it yet. */
   | { readonly kind: 'not-seen-yet'; readonly code?: undefined; readonly task: ActionTask }
   /** Done or not: nobody can tell yet. The intent stays open. */
@@ -55,8 +55,8 @@ class Attempt {
   readonly #work: Work;
   #task: ActionTask;
   #intendedAt: Date | undefined;
-  /** As the journal has it. */
   #intended: PlannedRequest | undefined;
+  #refusedTimes = 0;
   /** How the service refused the last try, where another one may succeed. */
   #refusal: Refusal = {
     says: '',
@@ -91,6 +91,7 @@ class Attempt {
       abandon,
       isFresh: () => clock.now() - readAtMs <= freshForMs,
       begin: () => this.#begin(ready.order),
+      refusedBefore: this.#refusedTimes,
     });
     return this.#conclude(sent);
   }
@@ -105,10 +106,11 @@ class Attempt {
     return { kind: 'skip', reason: 'other-request' };
   }
 
-  /** Every try was refused for the time being, so nothing was done. */
+  /** Every try was refused for the time being, so nothing was done; one that asks for less is no matter of this person ([Q86]). */
   async giveUp(): Promise<Acted> {
     if (this.#intendedAt === undefined) return this.#leave({ kind: 'not-sent', reason: 'no-turn' });
-    return this.#refused(this.#refusal);
+    const refusal = this.#refusal;
+    return refusal.code === 'rate-limited' ? this.#keepPlanned(refusal) : this.#refused(refusal);
   }
 
   /** The first time writes the intent; what holds it. */
@@ -138,6 +140,7 @@ class Attempt {
         return isOfEverybody(sent.code) ? this.#keepPlanned(sent) : this.#refused(sent);
       case 'not-yet':
         this.#refusal = sent;
+        this.#refusedTimes += 1;
         await this.#note(sent, 'tried-again');
         return 'again';
       case 'unclear':
@@ -221,7 +224,8 @@ class Attempt {
   /** What is taken up again does it with an intent of its own ([G30]). */
   async #keepPlanned(refusal: Refusal): Promise<Acted> {
     await this.#record(refusal, { effect: 'planned-still' });
-    return { kind: 'planned-still', code: refusal.code, says: refusal.says };
+    const { code, says, detail } = refusal;
+    return { kind: 'planned-still', code, says, detail };
   }
 
   async #record(
@@ -292,8 +296,4 @@ class Attempt {
 /** What was read where it is the planned account, or that of who was to be created: their seat is as the service says now. */
 function ofPlanned(reason: NotSentReason, seen: Seen): LookUpAnswer | undefined {
   return seen.kind === 'account' && reason !== 'other-identifiers' ? seen.answer : undefined;
-}
-
-function accountOf(order: Order): Account | undefined {
-  return order.kind === 'create' ? undefined : order.account;
 }

@@ -90,7 +90,9 @@ class ActionRun {
     if (acted.kind === 'open') this.#unsure.push({ task, acted });
     if (acted.kind === 'not-seen-yet') this.#unsure.push({ task: acted.task, acted });
     const says = acted.kind === 'unread' || acted.kind === 'planned-still' ? acted.says : undefined;
-    const outage = acted.code === undefined ? undefined : this.#watch.noteFailure(acted.code, says);
+    const isOfAll = acted.kind === 'planned-still';
+    const outage =
+      acted.code === undefined ? undefined : this.#watch.noteFailure(acted.code, says, { isOfAll });
     if (acted.code === undefined) {
       this.#watch.noteAnswer();
       this.#witness = task;
@@ -101,7 +103,7 @@ class ActionRun {
       this.#watch.noteAnswer();
       return undefined;
     }
-    const own = acted.kind === 'failed' && acted.detail !== undefined ? { detail: acted.detail } : {};
+    const own = 'detail' in acted && acted.detail !== undefined ? { detail: acted.detail } : {};
     return { kind: 'outage', outage: { ...outage, ...own } };
   }
 

@@ -15,6 +15,11 @@ export type OrderNow =
   /** Something moved since the plan was made, or nothing can be told. */
   | { readonly kind: 'skip'; readonly reason: NotSentReason };
 
+/** Whose `active` is to be set; `undefined` where somebody is to be created. */
+export function accountOf(order: Order): Account | undefined {
+  return order.kind === 'create' ? undefined : order.account;
+}
+
 type Answered = Exclude<Seen, { kind: 'unanswered' }>;
 
 /** Whether what the plan stood on is still so, just before sending. */

@@ -43,6 +43,8 @@ export type Sending = {
   readonly isFresh: () => boolean;
   /** Checks once more, writes the intent and syncs it; the request leaves only after that. What holds it. */
   readonly begin: () => Promise<GuardWord | undefined>;
+  /** How often this order was refused for the time being. */
+  readonly refusedBefore: number;
 };
 
 /** Certain refusals: the service read the request and did not do it, or it was never sent. */
@@ -79,12 +81,21 @@ export function isOfEverybody(code: ScimErrorKind): boolean {
 const repeatable: ReadonlySet<ScimErrorKind> = new Set(['rate-limited', 'changed-meanwhile']);
 
 /** Waits for a turn to write, writes the intent, sends once. */
-export async function sendOrder({ line, order, stop, abandon, isFresh, begin }: Sending): Promise<Sent> {
+export async function sendOrder({
+  line,
+  order,
+  stop,
+  abandon,
+  isFresh,
+  begin,
+  refusedBefore,
+}: Sending): Promise<Sent> {
   let isBegun = false;
   try {
     return await line.pace.run({
       kind: 'write',
       signal: stop,
+      refusedBefore,
       send: async (): Promise<Sent> => {
         if (stop.aborted) return { kind: 'stopped' };
         if (!isFresh()) return { kind: 'stale' };

@@ -66,14 +66,18 @@ export class OutageWatch {
     return this.#hasAnswered ? undefined : this.#latest;
   }
 
-  /** `undefined` as long as it may be a trouble of single questions. */
-  noteFailure(kind: ScimErrorKind, told?: Told): Outage | undefined {
+  /** `undefined` as long as it may be a trouble of single questions, unless it is known that it is not (`isOfAll`). */
+  noteFailure(
+    kind: ScimErrorKind,
+    told?: Told,
+    { isOfAll = false }: { readonly isOfAll?: boolean } = {},
+  ): Outage | undefined {
     const says = ofTheWay(told);
     if (atOnce.has(kind)) return { kind, passesByItself: false, ...says };
     if (!afterSeveral.has(kind)) return undefined;
     this.#inARow += 1;
     this.#latest = { kind, passesByItself: passing.has(kind), ...says };
-    const isOutage = this.#inARow >= failuresInARow || this.#standing().outage !== undefined;
+    const isOutage = isOfAll || this.#inARow >= failuresInARow || this.#standing().outage !== undefined;
     return isOutage ? this.#latest : undefined;
   }
 
@@ -85,9 +89,10 @@ export class OutageWatch {
   }
 }
 
-/** What lies between this machine and the service is told as exactly as it is known. */
+/** What lies between this machine and the service, and how long it asks to wait, is told as exactly as it is known. */
 function ofTheWay(told: Told | undefined): Pick<Outage, 'says'> {
   const isOfTheWay =
-    typeof told === 'object' && ['certificate', 'proxy', 'network-login', 'clock'].includes(told.kind);
+    typeof told === 'object' &&
+    ['certificate', 'proxy', 'network-login', 'clock', 'asked-to-wait'].includes(told.kind);
   return isOfTheWay ? { says: told } : {};
 }

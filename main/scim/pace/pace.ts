@@ -35,6 +35,8 @@ export type PaceStanding = {
 export type PacedCall<Answer> = {
   readonly kind: 'read' | 'write';
   readonly signal: AbortSignal;
+  /** How often the same was refused before, where the caller tries again: the wait grows with it. */
+  readonly refusedBefore?: number;
   readonly send: () => Promise<Answer>;
 };
 
@@ -72,7 +74,7 @@ export function createPace(options: PaceOptions): Pace {
       failures: call.failures,
       tries: options.readTries ?? 5,
     });
-    const waitMs = backOffMs({ failures: call.failures.length, random });
+    const waitMs = backOffMs({ failures: call.failures.length + call.refusedBefore, random });
     if (error.kind === 'rate-limited') {
       const news = learned.onRefused(clock.now(), call.sentAtMs);
       if (news || error.retryAfterMs !== undefined) turns.holdUp(holdUpMs(error, waitMs, random));
@@ -102,7 +104,8 @@ export function createPace(options: PaceOptions): Pace {
         } catch (error) {
           if (!(error instanceof ScimError) || error.kind === 'cancelled') throw error;
           failures.push(error.kind);
-          waitMs = afterFailure(error, { kind: call.kind, failures, sentAtMs });
+          const { kind, refusedBefore = 0 } = call;
+          waitMs = afterFailure(error, { kind, failures, refusedBefore, sentAtMs });
           if (waitMs === undefined) throw error;
         } finally {
           turns.release();
@@ -127,6 +130,7 @@ export function createPace(options: PaceOptions): Pace {
 type FailedCall = {
   readonly kind: 'read' | 'write';
   readonly failures: readonly ScimErrorKind[];
+  readonly refusedBefore: number;
   readonly sentAtMs: number;
 };
 
