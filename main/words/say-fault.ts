@@ -1,3 +1,4 @@
+import { hoursAhead } from '../domain/service/service-clock.ts';
 import type { ScimFault, Told } from '../domain/service/scim-fault.ts';
 import { type FaultWords, faultWords } from './fault-words.ts';
 
@@ -26,7 +27,7 @@ export function sayFault(fault: ScimFault): string {
     case 'unreachable':
       return said.unreachable(fault.host);
     case 'clock':
-      return said.clockOff(fault.host, fault.here, fault.there);
+      return said.clockOff({ ...fault, hours: hoursAhead(fault) });
     case 'no-answer':
       return said.noAnswer(fault.host, fault.seconds);
     case 'too-much':

@@ -25,7 +25,14 @@ export type ScimDialect = {
   readonly deactivateBy: (typeof deactivationWays)[number];
   readonly ifMatch: (typeof preconditions)[number];
   readonly timeoutMs: number;
+  /**
+   * By how many hours the service's clock is ahead of a right one, behind where below 0, as somebody said of a service whose clock is wrong ([CL10]).
+   */
+  readonly clockAheadHours: number;
 };
+
+/** A clock that starts anew in 1970 is further off than this in the year 2080 only. */
+export const mostClockHours = 1_000_000;
 
 export const defaultDialect: ScimDialect = {
   pathSuffix: '',
@@ -35,6 +42,7 @@ export const defaultDialect: ScimDialect = {
   deactivateBy: 'patch-path',
   ifMatch: 'with-version',
   timeoutMs: 60_000,
+  clockAheadHours: 0,
 };
 
 /** How fast a service is asked at most. The identity provider may share the token, so the defaults are modest. */
@@ -73,6 +81,7 @@ export function readServiceSettings(json: string): ServiceSettings {
     deactivateBy: oneOf(stored['deactivateBy'], deactivationWays),
     ifMatch: oneOf(stored['ifMatch'], preconditions),
     timeoutMs: within(stored['timeoutMs'], 1000, 600_000),
+    clockAheadHours: within(stored['clockAheadHours'], -mostClockHours, mostClockHours),
     createRule: oneOf(stored['createRule'], createRules),
     useList: typeof stored['useList'] === 'boolean' ? stored['useList'] : undefined,
     pace: isObject(pace)

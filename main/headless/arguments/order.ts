@@ -67,7 +67,7 @@ export type JobOrder = {
   readonly service: JobService;
   readonly limits: Partial<PaceLimits>;
   /** How this service is spoken to, where the command line says so. */
-  readonly dialect: Partial<Pick<ScimDialect, 'lookUpOrder' | 'ifMatch'>>;
+  readonly dialect: Partial<Pick<ScimDialect, 'lookUpOrder' | 'ifMatch' | 'clockAheadHours'>>;
   readonly report: string | undefined;
   readonly reportOptions: ReportOptions;
   /** The page for those who pay, where it is wanted too. */
@@ -147,7 +147,11 @@ export function readOrder(values: Values): JobOrder {
       writesPerSecond: values['writes-per-second'],
       inFlight: values['in-flight'],
     }),
-    dialect: given({ lookUpOrder: values['look-up-order'], ifMatch: values['if-match'] }),
+    dialect: given({
+      lookUpOrder: values['look-up-order'],
+      ifMatch: values['if-match'],
+      clockAheadHours: values['service-clock'],
+    }),
     report: values.report,
     reportOptions: {
       columns: values['report-columns'] ?? [],

@@ -1,11 +1,12 @@
 import type { PlanPermission } from '../../domain/plans/permission.ts';
 import type { Connection, ConnectionFields } from '../../domain/service/connection.ts';
-import { readServiceSettings } from '../../domain/service/dialect.ts';
+import { dialectOf, readServiceSettings } from '../../domain/service/dialect.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import { readBaseUrl } from '../../scim/base-url.ts';
 import { ScimError } from '../../scim/errors.ts';
 import type { JobService } from '../arguments/order.ts';
 import type { JobContext } from '../begin/job-context.ts';
+import { words } from '../../words/words.ts';
 import { JobFailure } from '../job-failure.ts';
 
 /**
@@ -19,6 +20,9 @@ export async function openConnection(
   const { service } = context.order;
   if (service.kind === 'none') return undefined;
   const connection = await saveConnection(context, service);
+  const { clockAheadHours } = dialectOf(connection);
+  if (clockAheadHours !== 0 && connection.kind === 'service')
+    context.say(words().scim.clockTaken(new URL(connection.baseUrl).host, clockAheadHours));
   if (token !== undefined) {
     await context.tokens.store({ connectionId: connection.id, token, place: 'session' });
   }

@@ -63,7 +63,10 @@ export function createSend(options: ScimClientOptions): Send {
       });
       status = response.status;
       // A change that was answered was done or refused, whatever the clocks say.
-      if (request.method === 'GET') refuseOtherTime(response, { host, now: options.now() });
+      if (request.method === 'GET') {
+        const { clockAheadHours } = options.dialect;
+        refuseOtherTime(response, { host, now: options.now(), clockAheadHours });
+      }
       refuseRedirect(response, host);
       const body = await readLimited(response, request.maxBytes ?? maxResourceBytes, host);
       bytes = body.bytes;

@@ -80,7 +80,7 @@ export const errors: typeof english = {
     'proxy-refused':
       'Ein Proxy auf dem Weg zum Dienst verlangt eine Anmeldung oder verweigert den Weg; beim Dienst kam nichts an. Prüfen Sie die Proxy-Einstellungen dieses Rechners, oder lassen Sie die Adresse dort freigeben.',
     'clock-off':
-      'Die Uhr dieses Rechners und die des Dienstes gehen mehr als einen Tag auseinander; es wurde nichts getan. Stellen Sie die Uhr dieses Rechners.',
+      'Die Uhr dieses Rechners und die des Dienstes gehen mehr als einen Tag auseinander; es wurde nichts getan. Stellen Sie die Uhr dieses Rechners, oder geben Sie, wenn die des Dienstes falsch geht, das in den Einstellungen der Verbindung an.',
     redirected:
       'Der Dienst leitet an eine andere Adresse weiter, an die das Token nicht gesendet wird. Berichtigen Sie die Basis-URL.',
     cancelled: 'Abgebrochen, bevor der Dienst geantwortet hat.',

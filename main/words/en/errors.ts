@@ -69,7 +69,7 @@ export const errors = {
     'proxy-refused':
       'A proxy on the way to the service asks for a login or refuses the way, and nothing reached the service. See to the proxy settings of this machine, or have it let the address through.',
     'clock-off':
-      'The clock of this machine and that of the service are more than a day apart, so nothing was done. Set the clock of this machine.',
+      'The clock of this machine and that of the service are more than a day apart, so nothing was done. Set the clock of this machine, or, where it is that of the service that is wrong, say so in the connection’s settings.',
     redirected:
       'The service redirects to another address, to which the token is not sent. Correct the base URL.',
     cancelled: 'Cancelled before the service answered.',

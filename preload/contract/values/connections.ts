@@ -5,6 +5,7 @@ import {
   createRules,
   deactivationWays,
   mediaTypes,
+  mostClockHours,
   preconditions,
 } from '../../../main/domain/service/dialect.ts';
 import { lookUpAttributes, scimErrorKinds } from '../../../main/domain/service/look-ups/look-up.ts';
@@ -33,6 +34,7 @@ export const serviceSettings = z
     deactivateBy: z.enum(deactivationWays),
     ifMatch: z.enum(preconditions),
     timeoutMs: z.number().int().min(1000).max(600_000),
+    clockAheadHours: z.number().int().min(-mostClockHours).max(mostClockHours),
     pace: z
       .object({
         readsPerSecond: z.number().min(0.01).max(1000),

@@ -121,6 +121,18 @@ export function ServiceFields({ draft, onChange }: Props): ReactElement {
             }}
           />
         </div>
+        <Figure
+          label={text.clockAhead}
+          description={text.clockAheadHint}
+          placeholder="0"
+          least={-1_000_000}
+          most={1_000_000}
+          isWhole
+          value={draft.clockAheadHours}
+          onChange={(clockAheadHours) => {
+            onChange({ clockAheadHours });
+          }}
+        />
         <Textarea
           label={text.extraHeaders}
           description={text.extraHeadersHint}
@@ -163,7 +175,9 @@ function Choice<Value extends string>(props: {
 
 function Figure(props: {
   readonly label: string;
+  readonly description?: string;
   readonly placeholder: string;
+  readonly least?: number;
   readonly most?: number;
   readonly isWhole?: boolean;
   readonly value: number | '';
@@ -173,8 +187,10 @@ function Figure(props: {
   return (
     <NumberInput
       label={props.label}
+      description={props.description}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       placeholder={props.placeholder}
-      min={isWhole ? 1 : 0.01}
+      min={props.least ?? (isWhole ? 1 : 0.01)}
       max={props.most ?? 1000}
       allowDecimal={!isWhole}
       value={props.value}

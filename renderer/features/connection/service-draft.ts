@@ -14,6 +14,7 @@ export type ServiceDraft = {
   readonly deactivateBy: '' | NonNullable<ServiceSettings['deactivateBy']>;
   readonly ifMatch: '' | NonNullable<ServiceSettings['ifMatch']>;
   readonly timeoutSeconds: number | '';
+  readonly clockAheadHours: number | '';
   readonly readsPerSecond: number | '';
   readonly writesPerSecond: number | '';
   readonly inFlight: number | '';
@@ -34,6 +35,7 @@ export function toServiceDraft(settings: ServiceSettings): ServiceDraft {
     deactivateBy: settings.deactivateBy ?? '',
     ifMatch: settings.ifMatch ?? '',
     timeoutSeconds: settings.timeoutMs === undefined ? '' : settings.timeoutMs / 1000,
+    clockAheadHours: settings.clockAheadHours ?? '',
     readsPerSecond: settings.pace?.readsPerSecond ?? '',
     writesPerSecond: settings.pace?.writesPerSecond ?? '',
     inFlight: settings.pace?.inFlight ?? '',
@@ -60,6 +62,9 @@ export function toServiceSettings(draft: ServiceDraft): ServiceSettings {
     ...(draft.deactivateBy === '' ? {} : { deactivateBy: draft.deactivateBy }),
     ...(draft.ifMatch === '' ? {} : { ifMatch: draft.ifMatch }),
     ...(draft.timeoutSeconds === '' ? {} : { timeoutMs: Math.round(draft.timeoutSeconds * 1000) }),
+    ...(draft.clockAheadHours === '' || draft.clockAheadHours === 0
+      ? {}
+      : { clockAheadHours: draft.clockAheadHours }),
     ...(Object.keys(pace).length === 0 ? {} : { pace }),
   };
 }

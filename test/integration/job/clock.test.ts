@@ -58,6 +58,35 @@ it('[CL1] pauses where the clock jumps while seats are taken, and goes on once i
   expect([second.code, on.changes().length]).toEqual([0, 3]);
 });
 
+it('[CL10] goes on with a service whose clock somebody said to be wrong, says so, and keeps it', async () => {
+  const on = await smallService({ people: 3 });
+  on.list('off.txt', 1, 2, 3);
+  const apart = (ms: number) => ({
+    fetch: async (url: string, init: RequestInit): Promise<Response> => {
+      const answer = await fetch(url, init);
+      const headers = new Headers(answer.headers);
+      headers.set('date', new Date(Date.now() + ms).toUTCString());
+      return new Response(answer.status === 204 ? null : answer.body, { status: answer.status, headers });
+    },
+  });
+  const refused = await on.run(everyone, apart(-yearMs));
+  expect([refused.code, refused.errors]).toEqual([
+    1,
+    expect.stringMatching(/\(-8760; the job: --service-clock behind:8760\)/u),
+  ]);
+  expect(on.changes()).toEqual([]);
+  const first = await on.run([...everyone, '--service-clock', 'behind:8760'], apart(-yearMs));
+  expect([first.code, first.out]).toEqual([0, expect.stringContaining('is taken to be 8760 h behind')]);
+  expect(on.changes()).toHaveLength(3);
+  // Kept, and held to: a clock that is right by now is another than was said.
+  const kept = await on.run([], apart(-yearMs));
+  expect([kept.code, kept.out]).toEqual([0, expect.stringContaining('is taken to be 8760 h behind')]);
+  const right = await on.run(['--deprovision-list', 'off.txt'], apart(0));
+  expect([right.code, right.errors]).toEqual([1, expect.stringContaining('--service-clock right')]);
+  const said = await on.run(['--deprovision-list', 'off.txt', '--service-clock', 'right'], apart(0));
+  expect([said.code, said.out]).toEqual([0, expect.not.stringContaining('is taken to be')]);
+});
+
 it('[CL2] takes no seat by lists that came with the clock a year ahead, until they are imported anew', async () => {
   const on = await smallService({ people: 3 });
   on.write('staff.csv', staff());

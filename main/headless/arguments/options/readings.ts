@@ -1,3 +1,4 @@
+import { readServiceClock } from '../../../domain/service/service-clock.ts';
 import { words } from '../../../words/words.ts';
 import { foldWord } from '../../../domain/states/words.ts';
 import { givenMeanings } from '../../../domain/states/state.ts';
@@ -46,6 +47,17 @@ export function wholeNumberFrom(atLeast: number): Reading<number> {
     },
   };
 }
+
+/** Of a service whose clock is wrong: hours by which it is ahead, behind where below 0. */
+export const serviceClock: Reading<number> = {
+  placeholder: 'CLOCK',
+  example: 'behind:48',
+  read: (given, option) => {
+    const hours = readServiceClock(given);
+    if (hours !== undefined) return hours;
+    throw new WrongArgument(words().scim.takesServiceClock(option, given));
+  },
+};
 
 export const positiveNumber: Reading<number> = {
   placeholder: 'N',

@@ -2,6 +2,7 @@ import { preconditions } from '../../../domain/service/dialect.ts';
 import { type LookUpAttribute, lookUpAttributes } from '../../../domain/service/look-ups/look-up.ts';
 import type { Option } from './option.ts';
 import {
+  serviceClock,
   oneOf,
   positiveNumber,
   type Reading,
@@ -79,5 +80,12 @@ export const serviceOptions = {
   'if-match': {
     takes: wordOf('WHEN', preconditions),
     help: ['with-version (where accounts have one), header-too or never, for services that refuse it (412)'],
+  },
+  'service-clock': {
+    takes: serviceClock,
+    help: [
+      "the service's clock is wrong by so many hours (ahead:HOURS, behind:HOURS) and this machine's is right;",
+      'kept for the next jobs, until right is said',
+    ],
   },
 } as const satisfies Readonly<Record<string, Option>>;

@@ -59,6 +59,8 @@ export const optionsInGerman: Readonly<Record<string, string>> = {
   'at most so many calls at a time (4)': 'höchstens so viele gleichzeitige Anfragen (4)',
   'attributes people are looked up by, with a comma between (externalId,userName)':
     'Attribute, über die Personen abgefragt werden, mit Komma dazwischen (externalId,userName)',
+  "the service's clock is wrong by so many hours (ahead:HOURS, behind:HOURS) and this machine's is right; kept for the next jobs, until right is said":
+    'die Uhr des Dienstes geht um so viele Stunden falsch (ahead:STUNDEN geht vor, behind:STUNDEN geht nach) und die dieses Rechners richtig; bleibt für die nächsten Jobs, bis right gesagt wird',
   'with-version (where accounts have one), header-too or never, for services that refuse it (412)':
     'with-version (wenn Konten eine haben), header-too oder never, für Dienste, die es ablehnen (412)',
   Result: 'Ergebnis',

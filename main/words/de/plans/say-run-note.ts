@@ -54,7 +54,7 @@ const outages: Partial<Readonly<Record<ScimErrorKind, string>>> = {
   'proxy-refused':
     'Ein Proxy auf dem Weg zum Dienst verlangt eine Anmeldung oder verweigert den Weg; beim Dienst kam nichts an. Prüfen Sie die Proxy-Einstellungen dieses Rechners, oder lassen Sie die Adresse dort freigeben, dann setzen Sie fort.',
   'clock-off':
-    'Die Uhr dieses Rechners und die des Dienstes gehen mehr als einen Tag auseinander. Stellen Sie die Uhr dieses Rechners, dann setzen Sie fort.',
+    'Die Uhr dieses Rechners und die des Dienstes gehen mehr als einen Tag auseinander. Stellen Sie die Uhr dieses Rechners, oder geben Sie, wenn die des Dienstes falsch geht, das in den Einstellungen der Verbindung an. Dann setzen Sie fort.',
   redirected:
     'Der Dienst leitet an eine andere Adresse weiter. Dorthin wird das Token nicht gesendet: Berichtigen Sie die Basis-URL, dann setzen Sie fort.',
   forbidden:

@@ -1,4 +1,7 @@
+import { serviceClockWord } from '../../../domain/service/service-clock.ts';
 import type { scim as english } from '../../en/service/scim.ts';
+
+const clock = serviceClockWord;
 
 export const scim: typeof english = {
   answered: (host, status, what) => `${host} hat ${String(status)} geantwortet: ${what}`,
@@ -87,8 +90,12 @@ export const scim: typeof english = {
     `Das Netz auf dem Weg zu ${host} verlangt zuerst eine Anmeldung. Beim Dienst kam nichts an. Melden Sie sich im Browser dort an, dann versuchen Sie es erneut.`,
   headerUnsendable: (name) =>
     `Der Header ${name} lässt sich nicht senden: Er enthält ein Zeichen, das kein Header hat. Es wurde nichts gesendet.`,
-  clockOff: (host, here, there) =>
-    `Die Uhr dieses Rechners zeigt ${here} UTC, die von ${host} ${there} UTC. Wer gegangen, ungenutzt oder beurlaubt ist, wird nach dem Tag bestimmt; deshalb wird nichts abgefragt oder geschrieben. Stellen Sie die Uhr dieses Rechners.`,
+  takesServiceClock: (option, given) =>
+    `${option} nimmt ahead:STUNDEN, behind:STUNDEN oder right und nicht „${given}“.`,
+  clockTaken: (host, hours) =>
+    `Die Uhr von ${host} gilt, wie angegeben, als ${String(Math.abs(hours))} h ${hours > 0 ? 'vorgehend' : 'nachgehend'}.`,
+  clockOff: ({ host, here, there, hours }) =>
+    `Die Uhr dieses Rechners zeigt ${here} UTC, die von ${host} ${there} UTC. Wer gegangen, ungenutzt oder beurlaubt ist, wird nach dem Tag bestimmt; deshalb wird nichts abgefragt oder geschrieben. Stellen Sie die Uhr dieses Rechners. Geht die des Dienstes falsch, geben Sie in den Einstellungen der Verbindung an, um wie viele Stunden (${String(hours)}; der Job: --service-clock ${clock(hours)}).`,
   redirected: (host) =>
     `${host} schickt Anfragen an eine andere Adresse weiter. Dorthin wird das Token nie gesendet. Prüfen Sie die Basis-URL.`,
   noAnswer: (host, seconds) =>

@@ -53,7 +53,7 @@ const outages: Partial<Readonly<Record<ScimErrorKind, string>>> = {
   'proxy-refused':
     'A proxy on the way to the service asks for a login or refuses the way, and nothing reached the service. See to the proxy settings of this machine, or have it let the address through, then resume.',
   'clock-off':
-    'The clock of this machine and that of the service are more than a day apart. Set the clock of this machine, then resume.',
+    'The clock of this machine and that of the service are more than a day apart. Set the clock of this machine, or, where it is that of the service that is wrong, say so in the connection’s settings. Then resume.',
   redirected:
     'The service redirects to another address. The token is not sent there: correct the base URL, then resume.',
   forbidden:

@@ -1,4 +1,7 @@
+import { serviceClockWord } from '../../../domain/service/service-clock.ts';
 /** Why a call of the service failed: what happened, and what to do next. No token, no body, nobody's identifier. */
+const clock = serviceClockWord;
+
 export const scim = {
   answered: (host: string, status: number, what: string) => `${host} answered ${String(status)}: ${what}`,
   refusals: {
@@ -76,8 +79,12 @@ export const scim = {
     `The network on the way to ${host} wants a sign-in first. Nothing reached the service. Sign in to it in a browser, then try again.`,
   headerUnsendable: (name: string) =>
     `The header ${name} cannot be sent: it holds a character that no header has. Nothing was sent.`,
-  clockOff: (host: string, here: string, there: string) =>
-    `The clock of this machine says ${here} UTC, and that of ${host} says ${there} UTC. Who left, is idle or is on leave is told by the day, so nothing is looked up or written. Set the clock of this machine.`,
+  takesServiceClock: (option: string, given: string) =>
+    `${option} takes ahead:HOURS, behind:HOURS or right, and not "${given}".`,
+  clockTaken: (host: string, hours: number) =>
+    `The clock of ${host} is taken to be ${String(Math.abs(hours))} h ${hours > 0 ? 'ahead' : 'behind'}, as was said of it.`,
+  clockOff: ({ host, here, there, hours }: { host: string; here: string; there: string; hours: number }) =>
+    `The clock of this machine says ${here} UTC, and that of ${host} says ${there} UTC. Who left, is idle or is on leave is told by the day, so nothing is looked up or written. Set the clock of this machine. Where it is that of the service that is wrong, say in the connection’s settings by how many hours (${String(hours)}; the job: --service-clock ${clock(hours)}).`,
   redirected: (host: string) =>
     `${host} sends requests on to another address. The token is never sent there. Check the base URL.`,
   noAnswer: (host: string, seconds: number) =>

@@ -109,6 +109,9 @@ export const connection: typeof english = {
     writesPerSecond: 'Schreibende Anfragen je Sekunde, höchstens',
     inFlight: 'Gleichzeitige Anfragen, höchstens',
     timeout: 'Sekunden, die auf eine Antwort gewartet wird',
+    clockAhead: 'Stunden, die die Uhr des Dienstes vorgeht',
+    clockAheadHint:
+      'Nur, wenn seine Uhr falsch geht und die dieses Rechners richtig; unter 0, wenn sie nachgeht. Weicht sie davon mehr als einen Tag ab, wird nichts abgefragt oder geschrieben.',
     pathSuffix: 'Pfad-Zusatz',
     mediaType: 'Gesendeter Medientyp',
     mediaTypes: {

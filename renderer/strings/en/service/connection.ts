@@ -102,6 +102,9 @@ export const connection = {
     writesPerSecond: 'Writes per second, at most',
     inFlight: 'Requests at a time, at most',
     timeout: 'Seconds to wait for an answer',
+    clockAhead: 'Hours by which the service’s clock is ahead',
+    clockAheadHint:
+      'Only where its clock is wrong and that of this machine is right; below 0 where it is behind. More than a day apart from this, nothing is looked up or written.',
     pathSuffix: 'Path suffix',
     mediaType: 'Media type sent',
     mediaTypes: {
