@@ -12,7 +12,7 @@ import { RowUpdater } from './update-rows.ts';
 import { PlainWriter } from './plain/write-plain.ts';
 import { createFactReader, type KnownFacts, type PersonFacts } from './facts/person-facts.ts';
 import { notePeopleChanged } from '../search/while-people-stay.ts';
-import { noteTextsChanged } from '../search/search-texts.ts';
+import { noteTextsChanged } from '../search/texts/search-texts.ts';
 import { readSurvey } from '../survey/survey.ts';
 
 const chunkSize = 200;

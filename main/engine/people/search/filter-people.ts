@@ -9,7 +9,7 @@ import { readTeamIds } from '../../month/teams/parting.ts';
 import { readChangedIds } from '../../month/teams/read-trend.ts';
 import { readWastedCondition } from '../overview/costs.ts';
 import { heldSql } from '../overview/held-seats.ts';
-import { searchedIds } from './search-texts.ts';
+import { searchedIds } from './texts/search-texts.ts';
 
 /** A condition on `person` and the values bound in it. */
 export type Condition = { readonly sql: string; readonly values: readonly (string | number)[] };

@@ -7,7 +7,7 @@ import {
 import { worksStates } from '../../../domain/states/state.ts';
 import { seatStates } from '../../../domain/seats/seat.ts';
 import { findingMask } from '../bring-together/codes.ts';
-import { type FacetCounts, type Columns, type Found, type Facet, valuesOf } from './people-columns.ts';
+import { type FacetCounts, type Columns, type Facet, valuesOf } from './people-columns.ts';
 import { tally, tallyFindings } from './facet-tally.ts';
 
 /** The values a facet lets through, by code; `undefined` where it lets all through. */
@@ -22,7 +22,7 @@ export function lookAmongPeople(
   columns: Columns,
   searched: Int32Array,
   filter: PeopleFilter,
-): Pick<Found, 'places'> & { readonly counts: FacetCounts } {
+): { readonly places: Int32Array; readonly counts: FacetCounts } {
   const { codes, findings, idleDays } = columns;
   const seats = allowed('seat', filter);
   const directories = allowed('directory', filter);

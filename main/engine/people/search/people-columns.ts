@@ -12,6 +12,7 @@ import { type WorksState, worksStates } from '../../../domain/states/state.ts';
 import { type SeatState, seatStates } from '../../../domain/seats/seat.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { placesById } from './places-by-id.ts';
+import type { PeopleSet } from './texts/people-set.ts';
 import { keptWhilePeopleStay } from './while-people-stay.ts';
 
 /** How many people each value of each facet has. */
@@ -52,9 +53,9 @@ export type Columns = {
 
 export type Found = {
   readonly key: string;
-  /** Who has the words, and of them who passes the other conditions; in the order of names. */
-  readonly searched: Int32Array;
-  readonly places: Int32Array;
+  /** Who has the words, and of them who passes the other conditions. */
+  readonly searched: PeopleSet;
+  readonly people: PeopleSet;
   /** Once they were asked for. */
   counts: FacetCounts | undefined;
 };

@@ -3,7 +3,8 @@ import type { PeopleFilter, PeoplePage, PeopleSort } from '../../../domain/peopl
 import { isForEngineAlone } from '../../../domain/list/search/people-filter.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { sortOrder } from './filter-people.ts';
-import { searchableIds, searchPlaces } from './search-texts.ts';
+import { isMarked, marksOf, pageOf, type PeopleSet, placesOf, setOfPlaces } from './texts/people-set.ts';
+import { searchableIds, searchPeople } from './texts/search-texts.ts';
 import { type FacetCounts, columnsBeside, type Columns, type Found } from './people-columns.ts';
 import { placesById } from './places-by-id.ts';
 import { lookAmongPeople } from './look-among-people.ts';
@@ -18,13 +19,13 @@ export function searchPage(
 ): { readonly ids: readonly PersonId[]; readonly total: number } | undefined {
   const columns = columnsFor(database, page.filter);
   if (columns === undefined) return undefined;
-  const { places } = columns.found;
+  const { people } = columns.found;
   const { ids } = columns;
-  const chosen = placesOf(database, { columns, places, page });
+  const chosen = chosenOf(database, { columns, people, page });
   return {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the ids were read from the table of people
     ids: [...chosen].map((place) => ids[place] as PersonId),
-    total: places.length,
+    total: people.count,
   };
 }
 
@@ -33,7 +34,7 @@ export function searchFacets(database: ReadableDatabase, filter: PeopleFilter): 
   const columns = columnsFor(database, filter);
   if (columns === undefined) return undefined;
   const { found } = columns;
-  found.counts ??= lookAmongPeople(columns, found.searched, filter).counts;
+  found.counts ??= lookAmongPeople(columns, placesOf(found.searched), filter).counts;
   return found.counts;
 }
 
@@ -48,44 +49,44 @@ function columnsFor(
   filter: PeopleFilter,
 ): (Columns & { readonly found: Found }) | undefined {
   if (filter.text === undefined || isForEngineAlone(filter)) return undefined;
-  const searched = searchPlaces(database, filter.text);
+  const searched = searchPeople(database, filter.text);
   if (searched === undefined) return undefined;
   const columns = columnsBeside(database, searched.ids);
   const key = JSON.stringify(filter);
   const found =
-    columns.last?.key === key ? columns.last : { key, ...findAmong(columns, searched.places, filter) };
+    columns.last?.key === key ? columns.last : { key, ...findAmong(columns, searched.people, filter) };
   columns.last = found;
   return { ...columns, found };
 }
 
 /** Where words are all there is, nobody needs to be looked at before somebody asks for the counts. */
-function findAmong(columns: Columns, searched: Int32Array, filter: PeopleFilter): Omit<Found, 'key'> {
+function findAmong(columns: Columns, searched: PeopleSet, filter: PeopleFilter): Omit<Found, 'key'> {
   const { text: _text, ...others } = filter;
   const isMore = Object.values(others).some(
     (part) => part !== undefined && (!Array.isArray(part) || part.length > 0),
   );
-  if (!isMore) return { searched, places: searched, counts: undefined };
-  return { searched, ...lookAmongPeople(columns, searched, filter) };
+  if (!isMore) return { searched, people: searched, counts: undefined };
+  const { places, counts } = lookAmongPeople(columns, placesOf(searched), filter);
+  return { searched, people: setOfPlaces(places, columns.ids.length), counts };
 }
 
 /** The places of one page in the order asked for. */
-function placesOf(
+function chosenOf(
   database: ReadableDatabase,
   given: {
     readonly columns: Columns;
-    readonly places: Int32Array;
+    readonly people: PeopleSet;
     readonly page: PeoplePage;
   },
 ): Int32Array {
-  const { columns, places, page } = given;
+  const { columns, people, page } = given;
   const { sort, offset, limit } = page;
-  if (sort.key === 'displayName' && !sort.descending) return places.subarray(offset, offset + limit);
-  const isFound = new Uint8Array(columns.ids.length);
-  for (const place of places) isFound[place] = 1;
-  const chosen = new Int32Array(Math.max(0, Math.min(limit, places.length - offset)));
+  if (sort.key === 'displayName' && !sort.descending) return pageOf(people, page);
+  const marks = marksOf(people, columns.ids.length);
+  const chosen = new Int32Array(Math.max(0, Math.min(limit, people.count - offset)));
   let passed = 0;
   for (const place of orderOf(database, columns, sort)) {
-    if (isFound[place] !== 1) continue;
+    if (!isMarked(marks, place)) continue;
     if (passed >= offset) chosen[passed - offset] = place;
     passed += 1;
     if (passed >= offset + chosen.length) break;
