@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statfsSync, unlinkSync, writevSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync, statfsSync, unlinkSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -34,6 +34,8 @@ export class KeptBatches {
   #inMemory: ReadBatch[] = [];
   readonly #inFile: Parts[] = [];
   #file: number | undefined;
+  /** Of the file, as long as it has its name. */
+  #path: string | undefined;
   #isLost = false;
 
   /** `folder`: for the file; without one, many are not kept. */
@@ -89,6 +91,8 @@ export class KeptBatches {
     this.#inFile.length = 0;
     if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
+    if (this.#path !== undefined) removeQuietly(this.#path);
+    this.#path = undefined;
   }
 
   #begin(): void {
@@ -99,7 +103,9 @@ export class KeptBatches {
     filesBegun += 1;
     const path = join(folder, `${keptRowsPrefix}${String(process.pid)}-${String(filesBegun)}`);
     this.#file = openSync(path, 'wx+', 0o600);
+    this.#path = path;
     unlinkSync(path);
+    this.#path = undefined;
     for (const batch of this.#inMemory) this.#write(batch);
     this.#inMemory = [];
   }
@@ -154,4 +160,13 @@ function batchOf(buffer: ArrayBuffer, { hashes, bulk, alike, rest }: Parts): Rea
 function bytesOf({ hashes, bulk, alike, records, rejected }: ReadBatch): number {
   const columns = hashes.byteLength + (bulk?.byteLength ?? 0) + (alike?.byteLength ?? 0);
   return columns + (records.length + rejected.length) * recordBytes;
+}
+
+/** What a scanner holds open cannot be removed at times: whoever opens the folder next does it. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true, maxRetries: 3 });
+  } catch {
+    // Left, empty.
+  }
 }
