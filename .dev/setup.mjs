@@ -216,7 +216,7 @@ function runScript([script, ...args]) {
   const child = spawn(existsSync(node) ? node : process.execPath, [builtInstead(script), ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: environment(),
+    env: { ...environment(), PURSER_STARTED_BY: String(process.pid) },
   });
   // Whoever ends npm means the script. This process stays to pass on how it ended.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

@@ -1,10 +1,16 @@
 import { EventEmitter } from 'node:events';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { endingSignals, watchInterruption } from '../../../main/headless/interruption.ts';
 
 /** As much of a process as signals need. */
 class FakeProcess extends EventEmitter {
   readonly pid = 4711;
+  ppid = 4710;
+  readonly env: Record<string, string>;
+  constructor(env: Record<string, string> = {}) {
+    super();
+    this.env = env;
+  }
   readonly killed: string[] = [];
   kill(_pid: number, signal?: string | number): true {
     this.killed.push(String(signal));
@@ -45,5 +51,22 @@ describe('watchInterruption', () => {
     process.emit('SIGTERM');
     expect(process.killed).toEqual(['SIGTERM']);
     expect(process.listenerCount('SIGTERM')).toBe(0);
+  });
+});
+
+describe('a set-up that is killed', () => {
+  it.each([
+    ['ends the job that it started', '4710', true],
+    ['is no matter of a job that another process started', '4709', false],
+  ])('%s', (_, startedBy, isEnded) => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const process = new FakeProcess({ PURSER_STARTED_BY: startedBy });
+    const signal = watchInterruption(process as unknown as NodeJS.Process);
+    vi.advanceTimersByTime(2000);
+    expect(signal.aborted).toBe(false);
+    process.ppid = 1;
+    vi.advanceTimersByTime(2000);
+    expect(signal.aborted).toBe(isEnded);
   });
 });
