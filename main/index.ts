@@ -10,7 +10,7 @@ import { quitAfter } from './shell/quit.ts';
 import { registerScheme, serveWindow } from './shell/page/scheme.ts';
 import { endAsSecond, holdInstance } from './shell/single-instance.ts';
 import { ownArguments, readStartOptions } from './shell/start-options.ts';
-import { speak } from './words/speak.ts';
+import { speakOrEnglish } from './words/speak.ts';
 import { bringToFront, loadPage, openWindow } from './shell/window/window.ts';
 
 /*
@@ -45,8 +45,11 @@ async function runWithoutWindow(argv: readonly string[]): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  await speak(start.language ?? languageOf(chosenLanguage(dataFolder), app.getPreferredSystemLanguages()));
+  const language =
+    start.language ?? languageOf(chosenLanguage(dataFolder), app.getPreferredSystemLanguages());
+  const isSpoken = await speakOrEnglish(language);
   const log = openLog({ dataFolder, version: app.getVersion() });
+  if (!isSpoken) log.line('language-missing', { language });
   const refused = (what: string): void => {
     log.line('blocked', { what });
   };

@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 
 import type { Language } from '../words/language.ts';
-import { speak } from '../words/speak.ts';
+import { speakOrEnglish } from '../words/speak.ts';
 import { setSpoken } from '../words/spoken.ts';
 import type { ReadingStart } from './imports/read/serve-reading.ts';
 import type { LinesStart } from './reports/lines/serve-lines.ts';
@@ -21,11 +21,11 @@ if ('role' in begun && begun.role === 'read') {
   const { serveReading } = await import('./imports/read/serve-reading.ts');
   serveReading(begun);
 } else if ('role' in begun && begun.role === 'lines') {
-  await speak(language);
+  await speakOrEnglish(language);
   const { serveLines } = await import('./reports/lines/serve-lines.ts');
   serveLines(begun);
 } else {
-  await speak(language);
+  await speakOrEnglish(language);
   const [{ runThread }, { lastCheck }] = await Promise.all([
     import('./thread/thread-loop.ts'),
     import('../domain/plans/last-check.ts'),

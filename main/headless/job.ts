@@ -1,4 +1,5 @@
 import { type Language, languageNamed } from '../words/language.ts';
+import { words } from '../words/words.ts';
 import { speak } from '../words/speak.ts';
 import { harmless } from '../domain/harmless.ts';
 import { type JobArguments, parseJobArguments } from './arguments/arguments.ts';
@@ -28,8 +29,21 @@ function languageOf({ argv, env }: JobSurroundings): Language {
   );
 }
 
+/** A file of the program that is gone or damaged, in the system's words. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+}
+
 async function attempt(surroundings: JobSurroundings): Promise<JobExitCode> {
-  await speak(languageOf(surroundings));
+  const language = languageOf(surroundings);
+  try {
+    await speak(language);
+  } catch (error) {
+    surroundings.stderr.write(
+      `purser: ${harmless(words().engine.languageNotLoaded(language, reasonOf(error)))}\n`,
+    );
+    return exitCodes.failed;
+  }
   try {
     return await obey(parseJobArguments(surroundings.argv), surroundings);
   } catch (error) {

@@ -13,3 +13,14 @@ export async function speak(language: Language): Promise<void> {
   // Another one may have been chosen while its words were loaded.
   if (askedLast === language) setSpoken(language);
 }
+
+/** The same where something else than words matters more: English where the language cannot be loaded ([Q87]). Whether it could. */
+export async function speakOrEnglish(language: Language): Promise<boolean> {
+  try {
+    await speak(language);
+    return true;
+  } catch {
+    await speak('en');
+    return false;
+  }
+}

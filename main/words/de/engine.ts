@@ -26,6 +26,8 @@ export const engine: typeof english = {
     `In ${path} steht die höchste Nummer, die je ein Plan bekam; sie ist nicht als Zahl lesbar. Solange wird kein Plan erstellt, da eine Nummer zweimal vergeben würde, und die Datei blieb, wie sie ist. Machen Sie sie lesbar, schreiben Sie die Nummer des letzten Plans hinein, oder verschieben Sie sie, wenn im Journal kein Plan fehlt.`,
   twoMachinesWrote: ({ path, database }) =>
     `${path} ist eine Kopie der Datenbank, die ein Programm zum Abgleich von Ordnern angelegt hat, weil zwei Rechner zugleich in diesen Ordner schrieben. Jede der beiden kennt vielleicht geänderte Lizenzen, von denen die andere nichts weiß. Es wurde nichts geöffnet oder geändert. Verschieben Sie eine von beiden aus dem Ordner: Es gilt die, die als ${database} bleibt; importieren Sie dann eine Nutzerliste von jetzt, bevor Sie Lizenzen ändern. Nehmen Sie den Datenordner vom Abgleich aus, oder wählen Sie mit --data einen anderen.`,
+  languageNotLoaded: (language, why) =>
+    `Die Wörter für --language ${language} konnten nicht geladen werden; es wurde nichts begonnen (${why}). Eine Datei des Programms fehlt oder ist beschädigt: Installieren Sie Purser neu, oder machen Sie mit --language en weiter.`,
   copyDamagedNotKept: (path, verdict) =>
     `Die Kopie ${path} ist beschädigt (${verdict}). Sie wurde nicht behalten.`,
   nothingCanReadDatabase: (here) =>

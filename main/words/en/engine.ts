@@ -23,6 +23,8 @@ export const engine = {
     `${path} has the highest number that a plan was ever given, and cannot be read as a number. No plan is made meanwhile, as a number would be given twice, and the file was left as it is. Make it readable, write the number of the last plan into it, or, where no plan is missing in the journal, move it elsewhere.`,
   twoMachinesWrote: ({ path, database }: { path: string; database: string }) =>
     `${path} is a copy of the database that a program which syncs folders made, as two machines wrote in this folder at once. Each of the two may know of licenses that were changed and the other does not know of. Nothing was opened or changed. Move one of them out of the folder: the one that stays as ${database} counts; then import a user list of now before you change licenses. Keep the data folder out of what is synced, or choose another one with --data.`,
+  languageNotLoaded: (language: string, why: string) =>
+    `The words for --language ${language} could not be loaded, so nothing was begun (${why}). A file of the program is missing or damaged: install Purser anew, or go on with --language en.`,
   copyDamagedNotKept: (path: string, verdict: string) =>
     `The copy ${path} is damaged (${verdict}). It was not kept.`,
   nothingCanReadDatabase: (here: string) =>
