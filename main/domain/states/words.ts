@@ -120,10 +120,10 @@ const beginnings: readonly (readonly [PersonState, readonly string[]])[] = [
 ];
 
 const yes = `
-taip, true, yes, y, 1, 1.0, on, x, wahr, ja, j, vrai, oui, o, verdadero, cierto, si, s, vero, verdadeiro, sim, waar, prawda, tak, sant, sand, sann, tosi, kylla, pravda, ano, dogru, evet, igaz, igen, adevarat, da, истина, да, بله, بلی, نعم, 真, はい, 是, 참, 예, 네, ✓, ✔, ☑, ✅, ○, כן, ναι, ya, так, jah, ใช่`;
+taip, istina, cert, toene, істина, αληθες, benar, đung, אמת, صواب, درست, จริง, true, yes, y, 1, 1.0, on, x, wahr, ja, j, vrai, oui, o, verdadero, cierto, si, s, vero, verdadeiro, sim, waar, prawda, tak, sant, sand, sann, tosi, kylla, pravda, ano, dogru, evet, igaz, igen, adevarat, da, истина, да, بله, بلی, نعم, 真, はい, 是, 참, 예, 네, ✓, ✔, ☑, ✅, ○, כן, ναι, ya, так, jah, ใช่`;
 
 const no = `
-false, no, n, 0, 0.0, off, falsch, nein, faux, non, falso, falsa, fals, nao, onwaar, nee, falsz, nie, falskt, nej, falsk, usann, nei, epatosi, ei, nepravda, ne, yanlis, hayir, hamis, nem, nu, ложь, нет,
+laz, vaar, хибність, лъжа, ψευδες, salah, sai, שקר, خطأ, خطا, نادرست, เท็จ, false, no, n, 0, 0.0, off, falsch, nein, faux, non, falso, falsa, fals, nao, onwaar, nee, falsz, nie, falskt, nej, falsk, usann, nei, epatosi, ei, nepravda, ne, yanlis, hayir, hamis, nem, nu, ложь, нет,
 خیر, لا, 偽, いいえ, 否, 假, 거짓, 아니요, 아니오, ☐, ❌, לא, οχι, tidak, ні, не, ไม่ใช่`;
 
 /** Cells that say nothing. */

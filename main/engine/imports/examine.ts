@@ -49,7 +49,7 @@ import { kindDeclarations } from './kinds/all.ts';
 import { headerOfRejected } from './recognize/rejected-rows.ts';
 import { eveningColumns, withMornings } from './recognize/days/evening-days.ts';
 import { isCalledAfterEmployees } from './recognize/lists/called-employees.ts';
-import { monthRemarks } from './recognize/days/month-columns.ts';
+import { remarksOfDays } from './recognize/days/last-days.ts';
 import { listedHere } from './recognize/lists/listed-here.ts';
 import { blankEnds } from './recognize/states/blank-ends.ts';
 import { openWords } from './recognize/states/open-words.ts';
@@ -176,7 +176,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
   }
   const warnings = [
     ...fileRemarks(source, table),
-    ...monthRemarks(mapping),
+    ...remarksOfDays(mapping),
     ...(table.says === undefined ? [] : [table.says]),
     ...(rejectedOf === undefined ? [] : [words().imports.theseRejectedRowsImport]),
     ...(anew === undefined ? [] : [words().imports.saysSameImportMade(anew.import.importedAt.slice(0, 10))]),

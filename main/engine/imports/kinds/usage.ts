@@ -1,3 +1,4 @@
+import { daysActive } from '../recognize/days/days-active.ts';
 import type { FieldDeclaration, KindDeclaration } from './declaration.ts';
 
 /** Words of every list: by themselves they make no usage report of it. */
@@ -21,45 +22,6 @@ const lastLoginAliases = [
   'last_sales_navigator_login_date',
   'last_active',
   'last_active_date',
-];
-
-/** Days of activity, as the languages of the product call them. */
-const daysActive: readonly string[] = [
-  'days_active',
-  'active_days',
-  'number_of_days_active',
-  'total_days_active',
-  'sales_navigator_days_active',
-  'sales_navigator_days_active_daily_logins',
-  'aktive_tage',
-  'jours_actifs',
-  'jours_d_activite',
-  'dias_activos',
-  'dias_de_actividad',
-  'giorni_attivi',
-  'giorni_di_attivita',
-  'dias_ativos',
-  'actieve_dagen',
-  'dagen_actief',
-  'tage_aktiv',
-  'dni_aktywne',
-  'aktiva_dagar',
-  'aktive_dage',
-  'aktive_dager',
-  'dni_aktywnosci',
-  'aktif_gunler',
-  'アクティブ日数',
-  '活跃天数',
-  '활동일수',
-  ...[7, 28, 30, 60, 90].flatMap((days) =>
-    [
-      'days_active_last',
-      'days_active_in_last',
-      'days_active_in_the_last',
-      'active_days_last',
-      'days_active_past',
-    ].map((name) => `${name}_${String(days)}_days`),
-  ),
 ];
 
 /**

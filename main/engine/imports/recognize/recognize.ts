@@ -4,6 +4,7 @@ import { kindDeclarations } from '../kinds/all.ts';
 import type { FieldDeclaration, KindDeclaration } from '../kinds/declaration.ts';
 import { columnName, foldedPlain } from './columns/column-name.ts';
 import { foldHeader } from './columns/fold-header.ts';
+import { daysOfColumn } from './days/days-active.ts';
 import { namesEmployment, namesHiring } from './names/subject-names.ts';
 
 /** What the headers say about the kind of export. `none`: not even an identifier of a person is among them. */
@@ -154,11 +155,17 @@ export function hasFigure(header: readonly string[]): boolean {
   return (
     count(signs) > 0 ||
     count(figures) > 0 ||
+    header.some(isOfDaysActive) ||
     count(everydayWords) > 1 ||
     (count(lastDays) > 0 &&
       count(ofAccounts) === 0 &&
       !header.some((name) => ofSoftware.test(foldedPlain(name))))
   );
+}
+
+/** "Active days (7d)": by their form, where no known name is there. */
+function isOfDaysActive(name: string): boolean {
+  return (daysOfColumn(foldedPlain(name)) ?? 0) > 0;
 }
 
 /** Without signs a list of people is known by having more columns that only such lists have. */
@@ -248,7 +255,12 @@ function rate(kind: ExportKind, header: readonly string[]): Rating {
   const signs = kind === 'directory' || kind === 'staff' ? signsOfLists : found.signs;
   const count = (words: ReadonlySet<string>): number => names.filter((name) => words.has(name)).length;
   const { signForm } = declaration;
-  const formed = signForm === undefined ? 0 : header.filter((name) => signForm.test(foldHeader(name))).length;
+  const formed =
+    kind === 'usage'
+      ? header.filter(isOfDaysActive).length
+      : signForm === undefined
+        ? 0
+        : header.filter((name) => signForm.test(foldHeader(name))).length;
   const ofName = count(identifiers);
   return {
     signs: count(signs) + formed,

@@ -11,7 +11,7 @@ import type { ReadBatch } from '../read/read-batches.ts';
 import type { ReadJob } from '../read/read-job.ts';
 
 /** Raised when rows are read differently, so that digests of before are not used. */
-const readingVersion = 34;
+const readingVersion = 35;
 
 export type RowsOfFile = {
   /** How the file is read: rows of one that is read otherwise cannot be compared by hash. */

@@ -266,6 +266,8 @@ export const imports: typeof english = {
     `„${fileName}“ hat eine Spalte für jeden Monat und sagt nicht, was darin gezählt ist; ihre Spalten sind ${firstOf(columns)}. Sind es aktive Tage, sagen Sie es vom letzten Monat, oder nennen Sie die Datei so („Aktive Tage“); gezählte Suchen oder anderes sagen von niemandem, dass der Platz ungenutzt ist. Exportieren Sie den Nutzungsbericht der einzelnen Personen von LinkedIn, je Monat eine Datei.`,
   oneOfMonths: (column, others) =>
     `Von den Monaten wird „${column}“ gelesen, als aktive Tage; ${firstOf(others)} stehen daneben, und niemand ist durch sie länger untätig. Importieren Sie je Monat davor einen Bericht, damit sie zählen.`,
+  daysOfWhat: (columns) =>
+    `${firstOf(columns)} ${columns.length === 1 ? 'sagt' : 'sagen'} nicht, aus welchen Tagen die aktiven Tage sind, oder ${columns.length === 1 ? 'ist' : 'sind'} ein Durchschnitt: Es werden keine aktiven Tage gelesen, und niemand ist durch diese Datei untätig. Nennen Sie eine solche Spalte nach ihren Tagen („Aktive Tage (letzte 7 Tage)“), oder sagen Sie, dass sie die aktiven Tage hat, und aus welchen Tagen.`,
   moreThanOneColumn: (fileName, list) =>
     `„${fileName}“ hat mehr als eine Spalte namens ${list}. Benennen Sie alle bis auf eine um oder entfernen Sie sie, dann importieren Sie die Datei erneut.`,
   columnsListCanMost: (fileName, count, mostColumns) =>

@@ -262,6 +262,8 @@ export const imports = {
     `"${fileName}" has a column for each month and does not say what is counted in them; its columns are ${firstOf(columns)}. If they are days active, say so of the last month, or name the file so ("days active"); a count of anything else, such as searches, tells of nobody that they are idle. Export LinkedIn's usage report of individuals, a file for each month.`,
   oneOfMonths: (column: string, others: readonly string[]) =>
     `Of its months "${column}" is read, as days active; ${firstOf(others)} are kept beside, and nobody is idle for longer by them. Import a report of each month before to have them counted.`,
+  daysOfWhat: (columns: readonly string[]) =>
+    `${firstOf(columns)} ${columns.length === 1 ? 'does' : 'do'} not say of which days the days active are, or ${columns.length === 1 ? 'is' : 'are'} an average: no days active are read, and nobody is idle by this file. Call such a column after its days ("Days active (last 7 days)"), or say that it is the days active, and of which days.`,
   moreThanOneColumn: (fileName: string, list: string) =>
     `"${fileName}" has more than one column called ${list}. Rename or remove all but one, then import it again.`,
   columnsListCanMost: (fileName: string, count: number, mostColumns: number) =>

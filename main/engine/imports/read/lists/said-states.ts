@@ -4,6 +4,7 @@ import { untilLeaving, type PersonState, type SaidState } from '../../../../doma
 import { isKindOfWork, isOfNotice, readBoolean } from '../../../../domain/states/words.ts';
 import type { FieldType } from '../../kinds/declaration.ts';
 import { foldedPlain } from '../../recognize/columns/column-name.ts';
+import { namesShutAccount } from '../../recognize/names/account-flags.ts';
 import { namesContractEnd } from '../../recognize/states/state-names.ts';
 import { ofWork } from './list-rows.ts';
 
@@ -27,7 +28,7 @@ const shutOut =
 /** Of what a column of states is: a suspended account beside work that goes on is no end of it. */
 export function subjectOf(type: FieldType, header: string): SaidState['about'] {
   const name = foldedPlain(header);
-  if (type === 'ended-flag') return shutOut.test(name) ? 'account' : 'work';
+  if (type === 'ended-flag') return shutOut.test(name) || namesShutAccount(name) ? 'account' : 'work';
   if (type === 'ended-on') return namesContractEnd(name) ? 'contract' : 'work';
   if (type !== 'state') return 'account';
   return (ofWork.test(name) || namedOfWork.test(name)) && !namedOfAccount.test(name) ? 'work' : 'account';

@@ -18,7 +18,7 @@ import { withReview } from '../apps/reviews.ts';
 import { withAppStates } from '../states/app-states.ts';
 import { withSeatFlag } from '../states/seat-flags.ts';
 import { monthColumns, windowFromColumn, withLastMonth } from '../days/month-columns.ts';
-import { withinLastDays } from '../days/last-days.ts';
+import { withDaysOfWindow, withinLastDays } from '../days/last-days.ts';
 import { readingsOf } from '../days/day-readings.ts';
 import { readDay } from '../days/read-day.ts';
 import { makeWindow, namesFiscalYear, windowFromLines, windowFromNames } from '../days/usage-window.ts';
@@ -109,7 +109,9 @@ export function chooseMapping(options: MappingOptions): ImportMapping {
       words().imports.windowDaysWrongOrder(fileName, window.start, window.end),
     );
   }
-  return { kind: 'usage', columns, window: withinLastDays(window, columns), ...readAs };
+  const fitting = options.columns === undefined ? withDaysOfWindow(columns, window) : columns;
+  const isEntered = options.window !== undefined;
+  return { kind: 'usage', columns: fitting, window: withinLastDays(window, fitting, isEntered), ...readAs };
 }
 
 /** Without what is not said, so that saying nothing is the same as not being asked. */

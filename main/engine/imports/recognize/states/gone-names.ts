@@ -18,3 +18,12 @@ const inWords = new RegExp(
 export function asksWhoIsGone(name: string): boolean {
   return inWords.test(name);
 }
+
+/** "Noch da?", as lists kept by hand ask. */
+const onRoll =
+  /^(?:is_)?(?:in_service|on_(?:the_)?(?:pay)?roll|in_post|in_dienst|in_forza|still_(?:here|with_(?:us|company)|around|active|working|employed|in_(?:company|role)|on_board)|(?:noch|immer_noch)_(?:da|hier|beschaftigt|angestellt|aktiv|im_(?:unternehmen|haus|dienst))|(?:toujours|encore)_(?:la|presente?|en_poste|dans_l_entreprise|acti(?:f|ve)|salariee?)|(?:sigue|aun|todavia)_(?:aqui|activ[oa]|trabaja\w*|en_(?:la_)?(?:empresa|plantilla))|ancora_(?:qui|presente|in_(?:azienda|forza|servizio)|attiv[oa])|ainda_(?:ca|aqui|trabalha\w*|ativ[oa]|na_empresa)|nog_(?:hier|werkzaam|in_dienst|actief)|fortsatt_(?:ansatt|her)|stadig_(?:ansat|her)|fortfarande_(?:anstalld|kvar|har)|(?:edelleen|viela)_toissa|(?:nadal|wciaz)_(?:pracuje|zatrudnion[ya])|(?:stale|jeste)_pracuje|още_работи|(?:все_)?еще_работает)$/u;
+
+/** Whether a column asks by its name, in a few words, who is still here. */
+export function asksWhoIsHere(name: string): boolean {
+  return onRoll.test(name);
+}

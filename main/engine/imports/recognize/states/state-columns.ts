@@ -11,6 +11,7 @@ import { readDay } from '../days/read-day.ts';
 import { bareName } from '../names/bare-name.ts';
 import { tellsWhoLeft } from '../../stage/tells-who-left.ts';
 import { namesHiring } from '../names/subject-names.ts';
+import { onlyFlag } from '../lists/only-flag.ts';
 import { areOfUse, tellsUse } from './unused.ts';
 import { valuesOf } from './values.ts';
 import { saysFewWords, saysWhoHas } from './who-has.ts';
@@ -208,18 +209,24 @@ const ofElse =
 export function unclearColumns(columns: readonly ColumnMapping[], rows: Rows): readonly UnclearColumn[] {
   const names = columns.map(({ column }) => foldedPlain(column));
   const hiredAt = names.findIndex((name) => namesHiring([name]));
+  const flag = onlyFlag(columns, names, rows);
   return columns.flatMap(({ column, field }, at) => {
     if (field === undefined && mayBeEnd(names[at] ?? '', rows, { at, hiredAt }))
       return [{ column, words: valuesOf(rows, at) }];
     const isFree =
       field === undefined && !ofElse.test(names[at] ?? '') && !tellsUse(names[at] ?? '', rows, at);
     const words = isFree ? valuesOf(rows, at) : [];
-    const states = new Set(
-      words.map((word) => (word.length > 1 && !isKindOfWork(word) ? stateOfWord(word) : undefined)),
-    );
-    const isBoth = states.has('here') && (states.has('left') || states.has('suspended'));
-    return isBoth && !states.has(undefined) ? [{ column, words }] : [];
+    return areOfBoth(words) || (at === flag && isFree) ? [{ column, words }] : [];
   });
+}
+
+/** Words of who is here and of who is gone, and none that nobody knows. */
+function areOfBoth(words: readonly string[]): boolean {
+  const states = new Set(
+    words.map((word) => (word.length > 1 && !isKindOfWork(word) ? stateOfWord(word) : undefined)),
+  );
+  const isBoth = states.has('here') && (states.has('left') || states.has('suspended'));
+  return isBoth && !states.has(undefined);
 }
 
 /** Of a leave as often as of the work. */

@@ -1,6 +1,7 @@
-import { asksWhoIsGone } from './gone-names.ts';
+import { asksWhoIsGone, asksWhoIsHere } from './gone-names.ts';
 import { shutOutUntil } from '../../kinds/end-fields.ts';
 import { foldedPlain } from '../columns/column-name.ts';
+import { namesOpenAccount, namesShutAccount } from '../names/account-flags.ts';
 
 /*
  * How columns of states are called, by the stems that each language says it with, in the form of `foldedPlain`. The names themselves are
@@ -56,8 +57,8 @@ const withoutBlanks = {
     /状态|状態|狀態|状況|狀況|情况|情況|区分|區分|ステータス|フラグ|标志|상태|구분|여부|현황|สถานะ|สถานภาพ/gu,
   subjects:
     /员工|員工|人员|人員|职员|職員|社員|従業員|雇用|雇佣|雇员|聘用|任职|用工|勤務|用户|用戶|账号|账户|帐号|帳號|成员|成員|是否|アカウント|ユーザー|利用|使用|の|직원|사원|고용|계정|사용자|พนักงาน|การทำงาน|การจ้าง|ผู้ใช้|บัญชี|_/gu,
-  here: /在職|在籍|在职|在岗|재직|근무|有効|启用|啟用|활성/gu,
-  gone: /退職済み?|退職|已?離職|已?离职|退社|퇴사|퇴직|無効|停用|禁用/gu,
+  here: /在職|在籍|在职|在岗|재직|근무|有効|启用|啟用|활성화?/gu,
+  gone: /退職済み?|退職|已?離職|已?离职|退社|퇴사|퇴직|無効|停用|禁用|비활성화?/gu,
 } as const;
 
 /** When the work ended or ends. */
@@ -200,13 +201,13 @@ const work = words(
   `employment beschaftigung anstellung arbeitsverhaltnis emploi empleo relacion_laboral impiego emprego vinculo dienstverband anstallning ansettelse ansattelse zatrudnienie tyosuhde занятость`,
 );
 
-/** "Noch da?", as lists kept by hand ask. */
-const onRoll =
-  /^(?:is_)?(?:in_service|on_(?:the_)?(?:pay)?roll|in_post|in_dienst|in_forza|still_(?:here|with_(?:us|company)|around|active|working|employed|in_(?:company|role)|on_board)|(?:noch|immer_noch)_(?:da|hier|beschaftigt|angestellt|aktiv|im_(?:unternehmen|haus|dienst))|(?:toujours|encore)_(?:la|presente?|en_poste|dans_l_entreprise|acti(?:f|ve)|salariee?)|(?:sigue|aun|todavia)_(?:aqui|activ[oa]|trabaja\w*|en_(?:la_)?(?:empresa|plantilla))|ancora_(?:qui|presente|in_(?:azienda|forza|servizio)|attiv[oa])|ainda_(?:ca|aqui|trabalha\w*|ativ[oa]|na_empresa)|nog_(?:hier|werkzaam|in_dienst|actief)|fortsatt_(?:ansatt|her)|stadig_(?:ansat|her)|fortfarande_(?:anstalld|kvar|har)|(?:edelleen|viela)_toissa|(?:nadal|wciaz)_(?:pracuje|zatrudnion[ya])|(?:stale|jeste)_pracuje|още_работи|(?:все_)?еще_работает)$/u;
-
 /** "Active employee": yes is here. */
 export function namesHere(name: string): boolean {
-  return onRoll.test(name) || isNamed(name, hereWords, [withoutBlanks.here], stateWords);
+  return (
+    asksWhoIsHere(name) ||
+    isNamed(name, hereWords, [withoutBlanks.here], stateWords) ||
+    namesOpenAccount(name)
+  );
 }
 
 /** "Account blocked": yes is gone. "Disabled" by itself is of somebody with a disability as often. */
@@ -217,7 +218,8 @@ export function namesGone(name: string): boolean {
     disabledAccount.test(name) ||
     asksWhoIsGone(name) ||
     isNamed(name, goneWords, [withoutBlanks.gone], stateWords) ||
-    shutOut.test(name)
+    shutOut.test(name) ||
+    namesShutAccount(name)
   );
 }
 
