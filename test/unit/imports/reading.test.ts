@@ -6,6 +6,7 @@ import type { EncodingName } from '../../../main/domain/files/import.ts';
 import { detectEncoding, type FileBytes } from '../../../main/engine/imports/open/text/encoding.ts';
 import { findBadLines, mendUtf8 } from '../../../main/engine/imports/open/text/mend-utf8.ts';
 import { Utf8Checker } from '../../../main/engine/imports/open/text/utf8-check.ts';
+import { lineDecoder } from '../../../main/engine/imports/open/text/utf8-lines.ts';
 import { findHeader } from '../../../main/engine/imports/recognize/find-header.ts';
 import { nameColumns, refuseDoubled } from '../../../main/engine/imports/recognize/header.ts';
 import { isKnownHeader } from '../../../main/engine/imports/recognize/recognize.ts';
@@ -137,6 +138,23 @@ describe('encoding', () => {
     expect(found?.name).toBe(name);
     expect(found?.certain).toBe(false);
     expect(found?.readings?.[0]?.sample.join(' ')).toBe(word);
+  });
+
+  test('[N185] a row in UTF-8 in a file of Windows-1252 is read as it is, and tells nothing of the file', () => {
+    const text = 'Jörg Müßig;»Ä« · Zoë\nFrançois Lefèvre\nJosé Peña;„Große Straße“\nSøren\n';
+    const bytes = Buffer.concat(
+      text.split(/(?<=\n)/u).map((line) => (line.startsWith('José') ? Buffer.from(line) : latin(line))),
+    );
+    const found = detectEncoding(seen(bytes));
+    expect(found).toMatchObject({ name: 'windows-1252', hasUtf8Lines: true });
+    expect(found?.readings?.[0]?.sample).not.toContain('JosÃ©');
+    for (const size of [1, 3, 7, bytes.length]) {
+      const decode = lineDecoder();
+      const parts = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+        decode(bytes.subarray(at * size, at * size + size), false),
+      );
+      expect(Buffer.concat([...parts, decode(Buffer.alloc(0), true)]).toString()).toBe(text);
+    }
   });
 
   test('[T3] UTF-8 with a row of another encoding stays UTF-8, and its other letters are read as Windows-1252', () => {

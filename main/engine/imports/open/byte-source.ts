@@ -3,6 +3,7 @@ import { readSync } from 'node:fs';
 import type { FileEncoding } from './text/encoding.ts';
 import { mendUtf8 } from './text/mend-utf8.ts';
 import { cutCharacterBytes, isControl } from './text/utf8-check.ts';
+import { lineDecoder } from './text/utf8-lines.ts';
 
 /** An open file's bytes as UTF-8. */
 export type ByteSource = {
@@ -60,8 +61,13 @@ function changedBytes(descriptor: number, encoding: FileEncoding): ByteSource {
   };
 }
 
+function toUtf8From(encoding: FileEncoding): (bytes: Buffer, isLast: boolean) => Buffer {
+  if (encoding.name === 'utf-8') return mender();
+  return encoding.hasUtf8Lines === true ? lineDecoder() : decoder(encoding);
+}
+
 function* changedPieces(descriptor: number, encoding: FileEncoding): Generator<Buffer, void, undefined> {
-  const toUtf8 = encoding.name === 'utf-8' ? mender() : decoder(encoding);
+  const toUtf8 = toUtf8From(encoding);
   const raw = Buffer.allocUnsafe(transcodedBytes);
   let position = encoding.bomBytes;
   for (;;) {

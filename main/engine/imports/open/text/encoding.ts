@@ -2,6 +2,7 @@ import type { EncodingName } from '../../../../domain/files/import.ts';
 import type { NamesUnder } from '../../examined/known-people.ts';
 import { guessEncoding, type RatedEncoding } from '../guess/guess-encoding.ts';
 import { isControl, type Utf8Check } from './utf8-check.ts';
+import { withoutUtf8Lines } from './utf8-lines.ts';
 
 /** How a file's bytes are read as text. `bomBytes`: the byte order mark in front, to be passed over. */
 export type FileEncoding = {
@@ -11,6 +12,8 @@ export type FileEncoding = {
   readonly certain: boolean;
   /** Some bytes are not UTF-8 although most of the file is: they are read as Windows-1252. */
   readonly isMended?: boolean;
+  /** Of Windows-1252: some lines may be in UTF-8. */
+  readonly hasUtf8Lines?: boolean;
   /** Has control characters that are read as spaces. */
   readonly hasControls?: boolean;
 };
@@ -55,14 +58,23 @@ export function detectEncoding(
   if (utf8.bad === 0) return { name: 'utf-8', bomBytes, certain: true, ...controls };
   if (bomBytes > 0 || utf8.whole >= wholeAtLeast * (utf8.whole + utf8.bad))
     return { name: 'utf-8', bomBytes, certain: true, isMended: true, ...controls };
-  const readings = guessEncoding(utf8.badChunk, start, namesUnder);
+  const readings = guessEncoding(withoutUtf8Lines(utf8.badChunk), start, namesUnder);
   const [best] = readings;
   const isLikely = best !== undefined && best.rating >= likelyAtLeast;
   const name = isLikely ? best.name : 'windows-1252';
   // Bytes that stand alone are signs; only words can be others.
   const hasWords = readings.some(({ sample }) => sample.length > 0);
   const isUnclear = hasWords && (!isLikely || readings.some(({ isRival }) => isRival));
-  return { name, bomBytes: 0, certain: false, readings, ...(isUnclear ? { isUnclear } : {}), ...controls };
+  const lines = utf8LinesIn(name, utf8);
+  return {
+    name,
+    bomBytes: 0,
+    certain: false,
+    readings,
+    ...(isUnclear ? { isUnclear } : {}),
+    ...lines,
+    ...controls,
+  };
 }
 
 /** The encoding that somebody said; a byte order mark of it is passed over. */
@@ -78,9 +90,14 @@ export function chosenEncoding(
     bomBytes: isMarked ? mark.length : 0,
     certain: true,
     ...(isMended ? { isMended } : {}),
+    ...utf8LinesIn(name, utf8),
     ...(hasControls && !name.startsWith('utf-16') ? { hasControls } : {}),
     ...(utf8.bad > 0 ? { readings: guessEncoding(utf8.badChunk, start) } : {}),
   };
+}
+
+function utf8LinesIn(name: EncodingName, { whole }: Utf8Check): Pick<FileEncoding, 'hasUtf8Lines'> {
+  return name === 'windows-1252' && whole > 0 ? { hasUtf8Lines: true } : {};
 }
 
 const marks: Readonly<Partial<Record<EncodingName, readonly number[]>>> = {
