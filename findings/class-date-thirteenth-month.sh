@@ -21,7 +21,7 @@ use Class::Date qw(date);
 my @seen;
 for my $text ('2026-10-31', '10/31/2026', '2026-12-32', '2026-13-01', '2026-31-10', '2026-00-10', '20261001', '126-10-01') {
   my $day = date($text);
-  push @seen, ($day && $day->strftime('%Y-%m-%d')) // 'none';
+  push @seen, ($day && $day->strftime('%Y-%m-%d')) || 'none';
   print "$text: $seen[-1]\n";
 }
 die "CHANGED: there are twelve months.\n" if "@seen" ne '2026-10-31 none 2027-01-01 2026-01-01 2026-07-10 2026-12-10 1970-08-23 2026-10-01';
