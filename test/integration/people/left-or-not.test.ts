@@ -229,3 +229,64 @@ describe('[S70] who was on leave in the list before, and is in none of now', () 
     expect(await saidOf(engine, 'S-Cleo')).toBe(said);
   });
 });
+
+describe('[S70] who left straight from a leave', () => {
+  /** A list of everybody, in which Cleo's row has this status and last day, if there is one. */
+  const list = (folder: string, name: string, cleo: readonly [string, string] | undefined): string => {
+    const rows = people.flatMap(([given, family, id]) => {
+      const own = given === 'Cleo' ? cleo : (['Active', ''] as const);
+      return own === undefined
+        ? []
+        : [`${id},"${family}, ${given}",${given}.${family}@x.example,2022-03-01,${own[1]},${own[0]}`];
+    });
+    const ofThisList = `${name},"Dane, Cy",cy.dane@x.example,2022-03-01,,Active`;
+    return writeFile(folder, name, `${[staffHeader, ...rows, ofThisList].join('\n')}\n`);
+  };
+  const leavers = (folder: string): string =>
+    writeFile(
+      folder,
+      'leavers.csv',
+      [
+        'Employee ID,Name,Work Email,Termination Date,Termination Reason',
+        'E3,"Mann, Cleo",Cleo.Mann@x.example,2026-10-01,Resigned',
+        'E9,"Old, Bo",bo.old@x.example,2026-09-01,Resigned',
+        '',
+      ].join('\n'),
+    );
+
+  test.each<[string, (folder: string) => readonly string[]]>([
+    [
+      'by a list of who left that came later',
+      (folder) => [
+        list(folder, 'a.csv', ['On Leave', '']),
+        list(folder, 'b.csv', undefined),
+        leavers(folder),
+      ],
+    ],
+    [
+      'by a list of who left that came before',
+      (folder) => [
+        leavers(folder),
+        list(folder, 'a.csv', ['On Leave', '']),
+        list(folder, 'b.csv', undefined),
+      ],
+    ],
+    [
+      'by a last day that stood beside the leave and is past',
+      (folder) => [list(folder, 'a.csv', ['On Leave', '2026-10-01']), list(folder, 'b.csv', undefined)],
+    ],
+    [
+      'by a word for who left',
+      (folder) => [
+        list(folder, 'a.csv', ['Parental Leave', '']),
+        list(folder, 'b.csv', ['Resigned', '2026-10-03']),
+        list(folder, 'c.csv', undefined),
+      ],
+    ],
+  ])('is a leaver %s', async (_, files) => {
+    const folder = testFolder();
+    const engine = await testEngine();
+    await importAll(engine, [users(folder), ...files(folder)]);
+    expect(await saidOf(engine, 'S-Cleo')).toBe('left: leaver-with-seat');
+  });
+});
