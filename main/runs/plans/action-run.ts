@@ -7,7 +7,7 @@ import { type Acted, act } from './act.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import { type Outage, OutageWatch } from '../service/outage.ts';
 import { readAccount } from './read-account.ts';
-import { isAsIntended } from './order-now.ts';
+import { seeChange } from './see-change.ts';
 import { foundAccount, settleIntent } from './settle-intent.ts';
 import type { Work, WorkEnd } from '../work.ts';
 
@@ -160,18 +160,13 @@ class ActionRun {
       const settlement = await settleIntent({ engine, line, task, intendedAt, because, signal: stop, now });
       return settlement !== 'open';
     }
-    const seen = await readAccount({ line, task, signal: stop, now });
-    if (seen.kind === 'unanswered' || !isAsIntended(task, seen, { isAnswered: true })) return false;
+    const { seen, shows, answer } = await seeChange({ line, task, signal: stop, now });
+    if (seen.kind === 'unanswered' || shows === 'not-yet') return false;
     await engine.ask('record-read-back', {
       actionId: task.action.id,
       seen: 'as-intended',
-      answer: seen.answer,
-      outcome: {
-        kind: 'read',
-        when: 'again',
-        found: foundAccount(task, seen),
-        shows: seen.kind === 'nobody' ? 'gone' : 'as-intended',
-      },
+      answer,
+      outcome: { kind: 'read', when: 'again', found: foundAccount(task, seen), shows },
       at: instantOf(now()),
     });
     return true;

@@ -1,9 +1,8 @@
 import type { Instant } from '../../domain/ids.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import type { Engine } from '../../engine/operations.ts';
-import { isAsIntended } from './order-now.ts';
 import { instantOf } from '../../domain/time/instant.ts';
-import { askIfGone, readAccount } from './read-account.ts';
+import { seeChange } from './see-change.ts';
 import { type ServiceLine, defaultChangesShowWithinMs } from '../service/service-line.ts';
 import { foundAccount } from './settle-intent.ts';
 
@@ -23,23 +22,20 @@ export type Unseen = {
 export async function confirmLater(unseen: Unseen): Promise<boolean> {
   const { engine, line, task, signal, now } = unseen;
   const wasSaid = task.isOverdue === true;
-  const seen = await readAccount({ line, task, signal, now });
+  const { seen, shows, answer } = await seeChange({ line, task, signal, now });
   if (seen.kind === 'unanswered') return false;
-  const looksDone = isAsIntended(task, seen, { isAnswered: true });
-  const gone = looksDone && seen.kind === 'nobody' ? await askIfGone({ line, task, signal, now }) : undefined;
-  if (gone === 'unanswered') return false;
-  const isSeen = looksDone && gone !== 'there';
+  const isSeen = shows !== 'not-yet';
   if (!isSeen && (wasSaid || !mustHaveShown(unseen))) return false;
   await engine.ask('record-read-back', {
     actionId: task.action.id,
     seen: isSeen ? 'as-intended' : 'otherwise',
-    answer: seen.answer,
+    answer,
     ...(isSeen ? {} : { isOverdue: true }),
     outcome: {
       kind: 'read',
       when: isSeen ? 'later' : 'overdue',
       found: foundAccount(task, seen),
-      shows: isSeen ? (seen.kind === 'nobody' ? 'gone' : 'as-intended') : 'not-yet',
+      shows,
     },
     at: instantOf(now()),
   });

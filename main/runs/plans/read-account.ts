@@ -41,8 +41,14 @@ export async function lookAnew(reading: Reading): Promise<LookUpAnswer | undefin
  * What nobody by an id comes to: a service that answers 404 to whatever it is asked, as where its address changed, says so of everybody.
  * Filters that answer tell the two apart ([G16] of plans).
  */
-export async function askIfGone(reading: Reading): Promise<'gone' | 'there' | 'unanswered'> {
-  const answer = await lookAnew(reading);
+export async function askIfGone(reading: Reading): Promise<Gone> {
+  return goneBy(await lookAnew(reading));
+}
+
+export type Gone = 'gone' | 'there' | 'unanswered';
+
+/** The same by an answer that was had already. */
+export function goneBy(answer: LookUpAnswer | undefined): Gone {
   if (answer?.lookUp.kind === 'found') return 'there';
   const isAnswered = answer?.attempts.some(({ status, result }) => status === 200 || result === 'empty');
   return isAnswered === true && answer?.lookUp.kind !== 'failed' ? 'gone' : 'unanswered';
