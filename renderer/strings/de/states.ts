@@ -36,6 +36,17 @@ export const states: typeof english = {
     left: 'Ausgeschieden',
     vanished: 'Nicht mehr aufgeführt',
   },
+  inCells: {
+    account: {
+      'active-unknown': 'Gefunden',
+      absent: 'Kein Treffer',
+      undecidable: 'Offen',
+      failed: 'Fehler',
+    },
+    directory: { unknown: 'Unbekannt', 'no-directory': 'Keine Liste' },
+    works: { left: 'Nicht hier' },
+    inLists: { unknown: 'Unklar', vanished: 'Nicht gelistet' },
+  },
   protected: 'Geschützt',
   notCompared: 'Nicht verglichen',
   usage: {

@@ -1,3 +1,5 @@
+type InCells = Readonly<Partial<Record<string, string>>>;
+
 export const states = {
   seat: {
     activated: 'Activated',
@@ -34,6 +36,13 @@ export const states = {
     suspended: 'Suspended',
     left: 'Left',
     vanished: 'No longer listed',
+  },
+  /** Shorter words of the same states, for columns that they do not fit into in a window of 1280. */
+  inCells: {
+    account: { 'active-unknown': 'State not said', undecidable: 'Undecided' } as InCells,
+    directory: { 'no-directory': 'No list' } as InCells,
+    works: { left: 'Not here' } as InCells,
+    inLists: { unknown: 'Unclear', vanished: 'Unlisted' } as InCells,
   },
   protected: 'Protected',
   notCompared: 'Not compared',

@@ -1,13 +1,13 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ProcedureInput } from '../../../../preload/contract/procedures.ts';
 import type { PeopleSort, PersonSummary, TeamChoice } from '../../../../preload/contract/values/people.ts';
+import { findingLooks, seatLooks } from '../../../app/words/states.ts';
 import {
-  accountLooks,
-  directoryLooks,
-  findingLooks,
-  seatLooks,
-  worksLook,
-} from '../../../app/words/states.ts';
+  accountInCell,
+  type CellState,
+  directoryInCell,
+  worksInCell,
+} from '../../../app/words/table-states.ts';
 import { findingLookOf } from '../../../app/words/compared.ts';
 import { strings } from '../../../strings/strings.ts';
 import { ago, day, number, shortDay } from '../../../ui/text/format.ts';
@@ -85,8 +85,17 @@ function TeamCell({ by, id }: { readonly by: TeamChoice['by']; readonly id: numb
   return textOrNothing(useTeamName(by, id));
 }
 
-function worksTitle({ worksBy }: PersonSummary): { readonly title?: string } {
-  return worksBy === undefined ? {} : { title: text.worksBy(worksBy.list, day(worksBy.on)) };
+function stateOf({ look, title }: CellState): ReactElement {
+  return <StateChip look={look} plain {...(title === undefined ? {} : { title })} />;
+}
+
+/** With the list that says so. */
+function worksOf(person: PersonSummary): ReactElement {
+  const { look, title } = worksInCell(person);
+  const { worksBy } = person;
+  const by = worksBy === undefined ? undefined : text.worksBy(worksBy.list, day(worksBy.on));
+  const said = [title, by].filter((part) => part !== undefined).join(' · ');
+  return stateOf(said === '' ? { look } : { look, title: said });
 }
 
 function findingsOf(person: PersonSummary): ReactNode {
@@ -199,7 +208,7 @@ export const columns: readonly Column[] = [
     grow: 0.9,
     sortKey: 'account',
     numeric: false,
-    cell: (person) => <StateChip look={accountLooks[person.account]} plain />,
+    cell: (person) => stateOf(accountInCell(person)),
   },
   {
     key: 'works',
@@ -208,7 +217,7 @@ export const columns: readonly Column[] = [
     grow: 0.9,
     sortKey: 'works',
     numeric: false,
-    cell: (person) => <StateChip look={worksLook(person)} plain {...worksTitle(person)} />,
+    cell: worksOf,
   },
   {
     key: 'directory',
@@ -217,7 +226,7 @@ export const columns: readonly Column[] = [
     grow: 0.9,
     sortKey: 'directory',
     numeric: false,
-    cell: (person) => <StateChip look={directoryLooks[person.directory]} plain />,
+    cell: (person) => stateOf(directoryInCell(person)),
   },
   {
     key: 'askedAt',
