@@ -94,9 +94,12 @@ function Full({ overview }: { readonly overview: Overview }): ReactElement {
         <div className={classes['main']}>
           <Breakdowns overview={overview} />
           <Trend />
-          <Suspense>
-            <WhatIf overview={overview} />
-          </Suspense>
+          {/* Where no report says who used their seat, nobody is idle by any threshold: that is not known, and no zero. */}
+          {overview.untold.findings.idle === undefined ? (
+            <Suspense>
+              <WhatIf overview={overview} />
+            </Suspense>
+          ) : undefined}
         </div>
         <div className={classes['side']}>
           <AlarmsCard people={overview.people} />
@@ -133,6 +136,7 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
   const notHeld = say(overview.untold.held);
   const { month } = useMonth(overview.people);
   // Nothing to act on where something is not known is no good news.
+  const isNothingTold = untold !== undefined && noUsage !== undefined && toDecide === 0;
   const isAllTold = (decisions.findings ?? []).every((kind) => overview.untold.findings[kind] === undefined);
   const held = countHeld(seats);
   const leavers = findings['leaver-with-seat'];
@@ -150,9 +154,13 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
       />
       <Figure
         label={text.decisions}
-        value={toDecide === undefined ? '' : number(toDecide)}
+        value={isNothingTold ? strings.people.noValue : toDecide === undefined ? '' : number(toDecide)}
         note={
-          toDecide === undefined || seatsToTake === undefined ? '' : text.decisionsNote(toDecide, seatsToTake)
+          isNothingTold
+            ? text.decisionsUntold
+            : toDecide === undefined || seatsToTake === undefined
+              ? ''
+              : text.decisionsNote(toDecide, seatsToTake)
         }
         tone={toDecide !== 0 ? 'warn' : isAllTold ? 'good' : 'quiet'}
         icon={IconScale}

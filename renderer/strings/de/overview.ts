@@ -116,6 +116,7 @@ export const overview: typeof english = {
     'nobody-asked': () => 'noch niemand abgefragt',
   },
   decisions: 'Zu erledigen',
+  decisionsUntold: 'weder wer ausschied noch wer einen Platz nutzt, ist bekannt',
   decisionsNote: (all, held) =>
     [
       ...(held > 0 ? [`${seats(held)} zurückzunehmen`] : []),

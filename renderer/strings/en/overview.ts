@@ -127,6 +127,7 @@ export const overview = {
     'nobody-asked': () => 'nobody was looked up',
   } satisfies Record<UntoldReason, (lists: number) => string>,
   decisions: 'To act on',
+  decisionsUntold: 'neither who left nor who uses a seat is known',
   /** Of `all` people: `seats` whose seats can be taken back, the others in doubt. */
   decisionsNote: (all: number, seats: number) =>
     [
