@@ -28,11 +28,17 @@ export function ImportProgress({
         <span>{stage}</span>
         {progress === undefined ? undefined : (
           <span className="numeric">
-            {text.progress(number(progress.done), total === undefined ? undefined : number(total))}
+            {text.progress(number(progress.done), total === undefined ? undefined : number(aboutSo(total)))}
           </span>
         )}
       </output>
       <Progress value={total === undefined ? 100 : share} animated={total === undefined} aria-label={stage} />
     </div>
   );
+}
+
+/** How many rows there are is known of the bytes read so far: two digits of it, rounded up, hold from one moment to the next. */
+function aboutSo(rows: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, rows))) - 1);
+  return Math.ceil(rows / step) * step;
 }

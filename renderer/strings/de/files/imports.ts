@@ -29,7 +29,7 @@ export const imports: typeof english = {
     reconciling: 'Ermitteln, wer wer ist',
     writing: 'Schreiben',
   },
-  progress: (done, total) => (total === undefined ? `${done} Zeilen` : `${done} von ${total} Zeilen`),
+  progress: (done, total) => (total === undefined ? `${done} Zeilen` : `${done} von etwa ${total} Zeilen`),
   kind: 'Was es ist',
   encoding: 'Zeichenkodierung',
   encodingQuestion: 'Buchstaben sind geschrieben als',

@@ -30,7 +30,7 @@ export const imports = {
     writing: 'Writing',
   },
   progress: (done: string, total: string | undefined) =>
-    total === undefined ? `${done} rows` : `${done} of ${total} rows`,
+    total === undefined ? `${done} rows` : `${done} of about ${total} rows`,
   kind: 'What it is',
   encoding: 'Encoding',
   encodingQuestion: 'Letters are written as',
