@@ -69,7 +69,8 @@ export function EnterAnswer({
           }}
         />
       ) : undefined}
-      <Button size="xs" type="submit" loading={enter.isPending}>
+      {/* The main act of the screen is above it: answers that came back. */}
+      <Button size="xs" type="submit" variant="default" loading={enter.isPending}>
         {text.act(chosen.length)}
       </Button>
       {unsent.length === 0 ? undefined : (

@@ -36,7 +36,9 @@ export function WaitingTable({ list }: { readonly list: WaitingList }): ReactEle
               <th scope="col">{text.columns.askedBy}</th>
               <th scope="col">{text.columns.since}</th>
               <th scope="col">{text.columns.standing}</th>
-              <th scope="col">{text.columns.acts}</th>
+              <th scope="col" className={classes['actsHead']}>
+                {text.columns.acts}
+              </th>
             </tr>
           </thead>
           <tbody>

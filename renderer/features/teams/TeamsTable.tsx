@@ -183,11 +183,12 @@ type LineProps = {
 
 function Line(props: LineProps): ReactElement {
   const { name, under = [], place, team, figures, keys, price, today, since, trend } = props;
+  const aboveWords = under.length === 0 ? [] : [text.under(under)];
   return (
     <tr aria-rowindex={place}>
-      <th scope="row" className={classes['name']} title={name}>
+      <th scope="row" className={classes['name']} title={[name, ...aboveWords].join(' ')}>
         {team === undefined ? <span>{name}</span> : <ToPage name={name} team={team} />}
-        {under.length === 0 ? undefined : <small>{text.under(under)}</small>}
+        {aboveWords.length === 0 ? undefined : <small>{aboveWords}</small>}
       </th>
       {keys.map((key) => (
         <td key={key} className={classes['number']}>
