@@ -387,7 +387,12 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'plans.create-foreseen': { connectionId: 1, act: 'deprovision', selection, ticket: 1 },
   'plans.read': { id: 1 },
   'plans.apply': { id: 1 },
-  'plans.recheck': { id: 1, leaveOut: [2], allow: ['provision'] },
+  'plans.recheck': {
+    id: 1,
+    leaveOut: [2],
+    allow: ['provision'],
+    alsoCalled: [{ personId: 2, called: 'Otto Lind' }],
+  },
   'plans.discard': { id: 1 },
   'plans.undo': { id: 1 },
   'plans.rehearse': { id: 1, scenes: ['shows-late', 'busy'] },

@@ -82,6 +82,8 @@ export type PlannedAction = {
   readonly why?: readonly FindingKind[];
   /** What the latest report says of the person's use, of the same time as `why`; left out where it says nothing. */
   readonly use?: PlannedUse | undefined;
+  /** What the account is called of which somebody said in the plan that it is the person's ([LC31]). Left out as `why` is. */
+  readonly alsoCalled?: string;
 };
 
 export const planStates = ['draft', 'running', 'done', 'discarded', 'interrupted'] as const;

@@ -95,7 +95,8 @@ function doubtsNow(
   if (account === undefined && isCreation === 0) {
     return [stopping('no-account', { reason: 'not-read' })];
   }
-  const { identifiers, named, undone, isSamePerson } = readStored<Omit<ActionTask, 'action'>>(task);
+  const { identifiers, named, undone, isSamePerson, alsoCalled } =
+    readStored<Omit<ActionTask, 'action'>>(task);
   const { externalId, userName } = identifiers;
   const created =
     isCreation === 0 || externalId === undefined || userName === undefined
@@ -107,6 +108,7 @@ function doubtsNow(
       act,
       named: named ?? [],
       isSamePerson: isSamePerson === true,
+      alsoCalled,
       account,
       created,
       undone,
@@ -134,6 +136,7 @@ function forbiddenNow(database: ReadableDatabase, row: Row, { actionId, at }: Re
     lastCheck: () => undefined,
     named: new Map(),
     samePeople: new Set(),
+    alsoCalled: new Map(),
     undone: new Map(),
   });
   const now = drafts.flatMap(({ guards }) => guards);

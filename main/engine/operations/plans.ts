@@ -33,6 +33,8 @@ export type ActionTask = {
   readonly named?: readonly string[];
   /** Somebody said that it is the same person, whatever lists and service call them ([LC30]). */
   readonly isSamePerson?: true;
+  /** Somebody said that the person is called so too: an account of that name is theirs ([LC31]). */
+  readonly alsoCalled?: string;
   /** The account as an earlier action left it, which this one takes back. */
   readonly undone?: Account | undefined;
   /** The account as the service answered its creation. */
@@ -52,6 +54,9 @@ export type ServiceAnswer = {
   /** How it did not succeed. */
   readonly code?: ScimErrorKind | undefined;
 };
+
+/** That a person is called so too, as the account that was found for them is ([LC31]). */
+export type AlsoCalled = { readonly personId: PersonId; readonly called: string };
 
 export type PlansOperations = {
   'create-plan': {
@@ -91,7 +96,8 @@ export type PlansOperations = {
   };
   /**
    * A draft looked at anew, with what is known and allowed now: its people stay, guards, requests and numbers follow. `leaveOut` is everybody
-   * who is left out, `allow` what is permitted for this plan beside the connection's boxes; left out, both stay as they are.
+   * who is left out, `allow` what is permitted for this plan beside the connection's boxes, `alsoCalled` everything that is said of who is
+   * called otherwise; left out, each stays as it is.
    * A plan that is no draft any more is answered as it is.
    */
   'redraft-plan': {
@@ -99,6 +105,7 @@ export type PlansOperations = {
       id: PlanId;
       leaveOut?: readonly PersonId[] | undefined;
       allow?: readonly Act[] | undefined;
+      alsoCalled?: readonly AlsoCalled[] | undefined;
       at: Instant;
     };
     output: Plan;

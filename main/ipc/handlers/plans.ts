@@ -43,11 +43,15 @@ export const planHandlers: HandlersOf<ProceduresOf<'plans'>> = {
     if (plan === undefined) throw new RequestError('nothing-there');
     return plan;
   },
-  'plans.recheck': async (context, { id, leaveOut, allow }) => {
+  'plans.recheck': async (context, { id, leaveOut, allow, alsoCalled }) => {
     const plan = await context.engine.ask('redraft-plan', {
       id: branded<PlanId>(id),
       leaveOut: leaveOut?.map((one) => branded<PersonId>(one)),
       allow,
+      alsoCalled: alsoCalled?.map(({ personId, called }) => ({
+        personId: branded<PersonId>(personId),
+        called,
+      })),
       at: instantOf(context.now()),
     });
     // Whoever is left out waits on.

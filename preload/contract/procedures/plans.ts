@@ -43,13 +43,18 @@ export const plansProcedures = {
   'plans.read': { input: z.object({ id }), output: plan },
   /**
    * Looks at a draft anew with what is known and allowed now. `leaveOut` is everybody who is left out, `allow` what is permitted for this plan
-   * beside the connection's boxes; left out, both stay.
+   * beside the connection's boxes, `alsoCalled` everybody of whom it is said that the account found for them is theirs, with what that is
+   * called; left out, each stays.
    */
   'plans.recheck': {
     input: z.object({
       id,
       leaveOut: z.array(id).max(100_000).optional(),
       allow: z.array(act).max(2).optional(),
+      alsoCalled: z
+        .array(z.object({ personId: id, called: z.string().min(1) }))
+        .max(100_000)
+        .optional(),
     }),
     output: plan,
   },

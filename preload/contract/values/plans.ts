@@ -30,6 +30,8 @@ export const plannedAction = z.object({
       until: day,
     })
     .optional(),
+  /** What the account is called of which somebody said in the plan that it is the person's. */
+  alsoCalled: z.string().optional(),
 });
 export type PlannedAction = z.infer<typeof plannedAction>;
 export const plan = z.object({

@@ -27,6 +27,7 @@ import { Rehearse } from './Rehearse.tsx';
 import { Undo } from './Undo.tsx';
 import { Unmet } from './Unmet.tsx';
 import { outcomeOf } from '../../app/words/plan-outcome.ts';
+import { useTakeBack } from './draft/SamePeople.tsx';
 import { shownState } from './draft/plan-counts.ts';
 import { useRecheck } from './use-recheck.ts';
 import classes from './PlanView.module.css';
@@ -65,6 +66,7 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
   const live = useRuns()?.find(({ run }) => run.planId === plan.id);
   const isDraft = plan.state === 'draft';
   const { change } = useRecheck(plan);
+  useTakeBack(plan, change);
   const [rehearsed, setRehearsed] = useState<{ readonly of: Plan['actions']; readonly came: Rehearsal }>();
   const { state, actions } = plan;
   const warnings = useMemo(() => sharedWarnings({ state, actions }), [state, actions]);

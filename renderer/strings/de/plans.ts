@@ -130,6 +130,7 @@ export const plans: typeof english = {
     'no-account': 'kein frisches, sicheres Konto, an dem etwas zu tun wäre',
     'writing-off': 'diese Verbindung darf das nicht',
     'person-in-doubt': 'wer gemeint ist und wessen Konto es ist, stimmt nicht überein',
+    'called-otherwise': 'das Konto heißt anders, und allein eine Adresse spricht dafür',
     'open-action': 'eine andere Aktion ist offen oder noch nicht zu sehen',
     'nothing-to-do': 'bereits wie gewünscht',
     'no-create-rule': 'kein Konto, und keine Regel, eines anzulegen',
@@ -153,6 +154,22 @@ export const plans: typeof english = {
     deprovision: 'Für diesen Plan erlauben, Plätze zurückzunehmen (Deprovisioning)',
   },
   toReview: 'Zur Klärung',
+  samePeople: {
+    open: (value) => (value === 1 ? 'Das ist dieselbe Person …' : 'Sagen, wer dieselbe Person ist …'),
+    title: (value) => (value === 1 ? 'Ist das dieselbe Person?' : 'Wer davon ist dieselbe Person?'),
+    means: {
+      deprovision:
+        'Eine Adresse führt zu einem Konto mit einem Namen, den keine Liste für die Person hat. Die Adresse kann weitergegeben worden sein: Dann würde jemand anderem der Platz genommen.',
+      provision:
+        'Eine Adresse führt zu einem Konto mit einem Namen, den keine Liste für die Person hat. Die Adresse kann weitergegeben worden sein: Dann würde jemand anderem der Platz vergeben.',
+    },
+    one: (name, called) => `${name} heißt auch ${called}`,
+    holds:
+      'Das gilt für diesen Plan und so lange, wie das Konto diesen Namen hat. Es lässt sich zurücknehmen.',
+    say: (value) => (value <= 1 ? 'Es ist dieselbe Person' : `${number(value)} sind dieselben Personen`),
+    said: (called) => `Als dieselbe Person wie ${called} bezeichnet.`,
+    takeBack: 'Das zurücknehmen',
+  },
   take: (name) => `${name} aufnehmen`,
   noWhy: 'nichts gefunden',
   use: {

@@ -131,6 +131,7 @@ export const plans = {
     'no-account': 'no fresh, certain account to act on',
     'writing-off': 'this connection may not do that',
     'person-in-doubt': 'who is meant and whose account it is do not agree',
+    'called-otherwise': 'the account is called otherwise, and an address alone speaks for it',
     'open-action': 'another act is open or not seen yet',
     'nothing-to-do': 'already as wanted',
     'no-create-rule': 'no account, and no rule for creating one',
@@ -155,6 +156,24 @@ export const plans = {
     deprovision: 'Allow taking seats back (deprovisioning) for this plan',
   },
   toReview: 'Open the review',
+  samePeople: {
+    open: (value: number): string =>
+      value === 1 ? 'This is the same person …' : 'Say who is the same person …',
+    title: (value: number): string =>
+      value === 1 ? 'Is this the same person?' : 'Who of these is the same person?',
+    /** `act`: what the plan does. */
+    means: {
+      deprovision:
+        'An address leads to an account with a name that no list has for the person. The address may have been handed on: then the seat of somebody else would be taken.',
+      provision:
+        'An address leads to an account with a name that no list has for the person. The address may have been handed on: then somebody else would be given the seat.',
+    },
+    one: (name: string, called: string) => `${name} is also called ${called}`,
+    holds: 'This holds for this plan, and for as long as the account has that name. It can be taken back.',
+    say: (value: number) => (value <= 1 ? 'It is the same person' : `${number(value)} are the same people`),
+    said: (called: string) => `Said to be the same person as ${called}.`,
+    takeBack: 'Take that back',
+  },
   take: (name: string) => `Take ${name} in`,
   noWhy: 'nothing found',
   use: {

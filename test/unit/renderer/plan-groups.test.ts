@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 
 import { leftOut } from '../../../main/domain/plans/guard.ts';
 import { type GuardWord, mark, stopping } from '../../../main/domain/plans/guard-facts.ts';
+import type { Doubt } from '../../../main/domain/plans/last-check.ts';
 import type { PlannedAction } from '../../../preload/contract/values/plans.ts';
 import { accountNow, isNotAsked } from '../../../renderer/features/plans/draft/account-now.ts';
 import {
+  calledOtherwise,
   groupActions,
   leaveOut,
   remarksOf,
@@ -43,6 +45,23 @@ it('a draft shows who is taken first, in place also when taken out, then each th
     [undefined, [1, 3]],
     ['no-account', [2, 4]],
     ['protected', [5]],
+  ]);
+});
+
+it('[LC31] who is called otherwise is a group apart from other doubts, whether left out or not', () => {
+  const inDoubt = (personId: number, doubt: Doubt): PlannedAction =>
+    action(personId, stopping('person-in-doubt', { doubt }));
+  const otherwise: Doubt = { kind: 'called-otherwise', called: 'Otto Lind', account: 'a@x' };
+  const out = { ...inDoubt(8, otherwise), guards: [leftOut, ...inDoubt(8, otherwise).guards] };
+  const own = [inDoubt(6, otherwise), inDoubt(7, { kind: 'in-review' }), out];
+  expect(
+    groupActions({ state: 'draft', actions: own }).map(({ stoppedBy, actions: held }) => [
+      stoppedBy,
+      held.map(calledOtherwise),
+    ]),
+  ).toEqual([
+    ['called-otherwise', ['Otto Lind', 'Otto Lind']],
+    ['person-in-doubt', [undefined]],
   ]);
 });
 

@@ -28,6 +28,8 @@ export type WhoseAccount = {
   readonly named: readonly string[];
   /** Somebody said so, whatever the account is called ([LC30]). */
   readonly isSamePerson: boolean;
+  /** Somebody said that the person is called so too ([LC31]). */
+  readonly alsoCalled: string | undefined;
   /** As just read, or as the latest look-up has it where a plan is made. */
   readonly account: Account | undefined;
   readonly created: LastCheckFacts['created'];
@@ -65,6 +67,9 @@ export function lastCheckFacts(
     ]);
     const person = personOf.get(personId);
     const renamed = saidNames[person?.id ?? ''] ?? [];
+    const named =
+      account === undefined ? unnamed : readNamedAccount(database, { connectionId, personId, rows }, account);
+    const isSaidToBe = whose.isSamePerson || named.calledOtherwise === whose.alsoCalled;
     return {
       act: whose.act,
       named: whose.named,
@@ -78,10 +83,8 @@ export function lastCheckFacts(
         ),
       ),
       alsoAnsweredFor: account === undefined ? [] : alsoAnsweredFor(database, whose, account),
-      ...(account === undefined
-        ? unnamed
-        : readNamedAccount(database, { connectionId, personId, rows }, account)),
-      ...(whose.isSamePerson ? { calledOtherwise: undefined } : {}),
+      calledAsAccount: named.calledAsAccount,
+      calledOtherwise: isSaidToBe ? undefined : named.calledOtherwise,
       isMismatched: isMismatched({ account, person, renamed }),
       isInReview: inReview.has(personId),
       account,

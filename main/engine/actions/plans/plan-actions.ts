@@ -90,6 +90,8 @@ export type DraftOrder = {
   readonly named: ReadonlyMap<PersonId, readonly string[]>;
   /** Who are the same people, whatever they are called ([LC30]). */
   readonly samePeople: ReadonlySet<PersonId>;
+  /** What somebody said that a person is called too ([LC31]). */
+  readonly alsoCalled: ReadonlyMap<PersonId, string>;
   /** Whose account the plan takes back to how it was. */
   readonly undone: ReadonlyMap<PersonId, Account>;
 };
@@ -136,6 +138,7 @@ function draftAction(database: ReadableDatabase, person: PersonRow, order: Draft
   const identifiers = { externalId: person.externalId ?? undefined, userName: person.email ?? undefined };
   const ofPerson = { connectionId: connection.id, personId: person.id };
   const isKnownHere = order.isKnownHere(person.id);
+  const alsoCalled = order.alsoCalled.get(person.id);
   const guarded = guardAction({
     act,
     connection,
@@ -161,6 +164,7 @@ function draftAction(database: ReadableDatabase, person: PersonRow, order: Draft
         act,
         named: order.named.get(person.id) ?? [],
         isSamePerson: order.samePeople.has(person.id),
+        alsoCalled,
         account,
         created: toCreate(person),
         undone: order.undone.get(person.id),
@@ -179,6 +183,7 @@ function draftAction(database: ReadableDatabase, person: PersonRow, order: Draft
       account,
       named: order.named.get(person.id) ?? [],
       ...(order.samePeople.has(person.id) ? { isSamePerson: true as const } : {}),
+      ...(alsoCalled === undefined ? {} : { alsoCalled }),
       lists: order.lists,
       undone: order.undone.get(person.id),
       ...(isKnownHere ? knownOfCreation(database, { ...ofPerson, identifiers }) : {}),

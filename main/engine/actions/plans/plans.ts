@@ -46,6 +46,7 @@ export function createPlan(
     lastCheck,
     named,
     samePeople: new Set(input.samePeople ?? []),
+    alsoCalled: new Map(),
     undone: undoneAccounts(database, input.undoes ?? []),
   })
     .map((draft) => (isOneOfMany && !named.has(draft.personId) ? beginsOut(draft) : draft))
@@ -167,6 +168,10 @@ function writePlanEntry(
   agreed: { readonly ready: number; readonly typedNumber: number | undefined; readonly at: Instant },
 ): void {
   const connection = readConnection(database, plan.connectionId);
+  const ready = plan.actions.filter((action) => !isStopped(action.guards));
+  const said = ready.flatMap(({ personId, alsoCalled }) =>
+    alsoCalled === undefined ? [] : [[personId, alsoCalled] as const],
+  );
   addEntry(database, {
     at: agreed.at,
     kind: 'plan',
@@ -181,9 +186,8 @@ function writePlanEntry(
       ready: agreed.ready,
       held: plan.actions.length - agreed.ready,
       typedNumber: agreed.typedNumber ?? null,
-      people: JSON.stringify(
-        plan.actions.filter((action) => !isStopped(action.guards)).map((action) => action.personId),
-      ),
+      people: JSON.stringify(ready.map(({ personId }) => personId)),
+      ...(said.length === 0 ? {} : { alsoCalled: JSON.stringify(said) }),
     },
   });
 }

@@ -55,13 +55,18 @@ export function readPlan(database: ReadableDatabase, id: PlanId): Plan | undefin
     .all(id)
     .map(toAction);
   const whyOf = row.state === 'draft' ? readFound(database, id) : readKept(database, id);
+  const calledToo = readAlsoCalled(database, id);
   return {
     ...toPlan(row),
     ...permittedFor(database, row),
     isUndo: takesBack(database, id),
     shared: readSharedInPlan(database, id),
     unmet: readUnmet(database, id),
-    actions: actions.map((action) => ({ ...action, ...(whyOf.get(action.personId) ?? { why: [] }) })),
+    actions: actions.map((action) => ({
+      ...action,
+      ...(whyOf.get(action.personId) ?? { why: [] }),
+      ...calledToo.get(action.personId),
+    })),
     ready: actions.filter((action) => !isStopped(action.guards)).length,
   };
 }
@@ -95,6 +100,20 @@ function readUnmet(database: ReadableDatabase, id: PlanId): readonly PersonId[] 
     )
     .pluck()
     .all(id);
+}
+
+/** Of whom somebody said in the plan that they are called otherwise too. */
+function readAlsoCalled(
+  database: ReadableDatabase,
+  id: PlanId,
+): ReadonlyMap<PersonId, Required<Pick<PlannedAction, 'alsoCalled'>>> {
+  const rows = database
+    .prepare<[number], { readonly person: PersonId; readonly alsoCalled: string }>(
+      `SELECT person_id AS person, task ->> '$.alsoCalled' AS alsoCalled FROM action
+        WHERE plan_id = ? AND alsoCalled IS NOT NULL`,
+    )
+    .all(id);
+  return new Map(rows.map(({ person, alsoCalled }) => [person, { alsoCalled }]));
 }
 
 /** Keeps what is found of everybody in a plan, as its reason, from now on ([D5]), and by which lists. */

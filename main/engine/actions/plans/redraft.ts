@@ -34,7 +34,7 @@ UPDATE action SET person_id = :personId, display_name = :displayName, email = :e
 /** Looks at a draft anew: nothing of it was promised, so everything in it follows what is known and allowed now. */
 export function redraftPlan(
   database: WritableDatabase,
-  { id, leaveOut, allow, at }: OperationInput<'redraft-plan'>,
+  { id, leaveOut, allow, alsoCalled, at }: OperationInput<'redraft-plan'>,
   lastCheck: LastCheck,
 ): Plan {
   const plan = requirePlan(database, id);
@@ -58,6 +58,10 @@ export function redraftPlan(
     samePeople: new Set(
       [...tasks].flatMap(([personId, { isSamePerson }]) => (isSamePerson === true ? [personId] : [])),
     ),
+    alsoCalled:
+      alsoCalled === undefined
+        ? new Map([...tasks].flatMap(([personId, task]) => calledIn(personId, task)))
+        : new Map(alsoCalled.map(({ personId, called }) => [personId, called])),
     undone: new Map(
       [...tasks].flatMap(([personId, { undone }]): (readonly [PersonId, Account])[] =>
         undone === undefined ? [] : [[personId, undone]],
@@ -95,6 +99,13 @@ export function redraftPlan(
       id,
     );
   return requirePlan(database, id);
+}
+
+function calledIn(
+  personId: PersonId,
+  { alsoCalled }: Pick<ActionTask, 'alsoCalled'>,
+): readonly (readonly [PersonId, string])[] {
+  return alsoCalled === undefined ? [] : [[personId, alsoCalled]];
 }
 
 function readKept(

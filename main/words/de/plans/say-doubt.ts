@@ -25,7 +25,7 @@ export function sayDoubt(doubt: Doubt): string {
     case 'named-as-another':
       return `Das Konto ${doubt.account} trägt den Namen von ${list(doubt.others)}, und nur eine Adresse spricht dafür, dass es das der Person ist. Berichtigen Sie es im Dienst, oder importieren Sie eine Liste mit eindeutigen IDs.`;
     case 'called-otherwise':
-      return `Das Konto ${doubt.account} heißt ${doubt.called}, wie keine Liste die Person nennt, und allein eine Adresse sagt, dass es ihres ist. Importieren Sie eine neuere Liste oder eine mit eindeutigen IDs, oder berichtigen Sie das Konto beim Dienst; einem Job lässt sich mit --same-person ADRESSE sagen, dass es ihres ist.`;
+      return `Das Konto ${doubt.account} heißt ${doubt.called}, wie keine Liste die Person nennt, und allein eine Adresse sagt, dass es ihres ist. Importieren Sie eine neuere Liste oder eine mit eindeutigen IDs, oder berichtigen Sie das Konto beim Dienst. Ist es trotzdem ihres, sagen Sie das im Plan; einem Job sagt es --same-person ADRESSE.`;
     case 'zeros-lost':
       return `${doubt.externalId} hat vielleicht führende Nullen verloren: Andere eindeutige IDs sind wie ${doubt.other}. Damit wird niemand angelegt. Exportieren Sie die Liste erneut mit der Spalte als Text.`;
     case 'another-account':

@@ -26,7 +26,7 @@ export function sayDoubt(doubt: Doubt): string {
     case 'named-as-another':
       return `The account ${doubt.account} has the name of ${list(doubt.others)}, and an address alone says that it is the person’s. Correct it at the service, or import a list with unique ids.`;
     case 'called-otherwise':
-      return `The account ${doubt.account} is called ${doubt.called}, as no list calls the person, and an address alone says that it is theirs. Import a newer list or one with unique ids, or correct the account at the service; a job may be told with --same-person ADDRESS that it is theirs.`;
+      return `The account ${doubt.account} is called ${doubt.called}, as no list calls the person, and an address alone says that it is theirs. Import a newer list or one with unique ids, or correct the account at the service. Where it is theirs all the same, say so in the plan; a job is told so with --same-person ADDRESS.`;
     case 'zeros-lost':
       return `${doubt.externalId} may have lost zeros in front: other unique ids are like ${doubt.other}. Nobody is created with it. Export the list again with the column as text.`;
     case 'another-account':

@@ -12,6 +12,7 @@ import { withDays } from '../../../ui/text/format.ts';
 import classes from '../PlanView.module.css';
 import type { ActionGroup } from './plan-groups.ts';
 import type { ChangePlan } from './change-plan.ts';
+import { SamePeople } from './SamePeople.tsx';
 import { say } from '../../../../main/words/say.ts';
 
 const text = strings.plans;
@@ -88,6 +89,8 @@ function Resolve({
           </Button>
         </>
       );
+    case 'called-otherwise':
+      return <SamePeople plan={plan} actions={group.actions} change={change} />;
     case 'person-in-doubt':
       return (
         <Button

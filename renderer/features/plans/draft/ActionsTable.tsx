@@ -10,6 +10,7 @@ import table from '../../../ui/page/Table.module.css';
 import { Change, Guard, Request, Who } from './ActionCells.tsx';
 import { GroupHead } from './ActionGroup.tsx';
 import { Undo } from '../Undo.tsx';
+import { AlsoCalled } from './SamePeople.tsx';
 import { shownState } from './plan-counts.ts';
 import { sayUse } from './say-use.ts';
 import { type ActionGroup, groupActions, isLeftOut, leaveOut, remarksOf, sharedStop } from './plan-groups.ts';
@@ -109,7 +110,8 @@ function Group({
           unsaid={said}
           above={above}
           rehearsed={rehearsed.get(action.id)}
-          isUndo={plan.isUndo === true}
+          plan={plan}
+          change={change}
           doneIn={doneIn}
           onTake={
             plan.state === 'draft'
@@ -145,12 +147,14 @@ function ActionLine({
   unsaid,
   above,
   rehearsed,
-  isUndo,
+  plan,
+  change,
   doneIn,
   onTake,
 }: {
   readonly action: PlannedAction;
-  readonly isUndo: boolean;
+  readonly plan: Plan;
+  readonly change: ChangePlan;
   /** What is said above for all of them. */
   readonly unsaid: string | undefined;
   /** What the plan says once of many. */
@@ -178,7 +182,13 @@ function ActionLine({
       <th scope="row">
         <Who action={action} />
       </th>
-      <td>{isUndo ? <span className={table['muted']}>{text.asBefore}</span> : <Why action={action} />}</td>
+      <td>
+        {plan.isUndo === true ? (
+          <span className={table['muted']}>{text.asBefore}</span>
+        ) : (
+          <Why action={action} />
+        )}
+      </td>
       <td>
         <Change action={action} />
       </td>
@@ -198,6 +208,7 @@ function ActionLine({
           .map((guard) => (
             <Guard key={guard.kind} guard={guard} isSaidAbove={above.has(say().guard(guard))} />
           ))}
+        <AlsoCalled plan={plan} action={action} change={change} />
       </td>
       <td>
         <Request action={action} />

@@ -4,7 +4,8 @@ import type { Plan, PlannedAction } from '../../../../preload/contract/values/pl
 import { isNotAsked } from './account-now.ts';
 import { shownState } from './plan-counts.ts';
 
-type GuardKind = PlannedAction['guards'][number]['kind'];
+type GuardWord = PlannedAction['guards'][number];
+type GuardKind = GuardWord['kind'];
 type ActionState = PlannedAction['state'];
 
 /** Actions of a draft that one thing stops, or none (`undefined`). */
@@ -14,8 +15,21 @@ export type ActionGroup = {
 };
 
 /** What stops an action first, beside that somebody took it out; `undefined` where nothing does. */
-export function stopOf({ guards }: PlannedAction): string | undefined {
-  return guards.find(({ kind, stops }) => stops && kind !== 'left-out')?.kind;
+function stopping({ guards }: PlannedAction): GuardWord | undefined {
+  return guards.find(({ kind, stops }) => stops && kind !== 'left-out');
+}
+
+/** What the account is called, where nothing but that holds the action back first. */
+export function calledOtherwise(action: PlannedAction): string | undefined {
+  const stop = stopping(action);
+  if (stop?.kind !== 'person-in-doubt' || !('doubt' in stop.facts)) return undefined;
+  const { doubt } = stop.facts;
+  return doubt.kind === 'called-otherwise' ? doubt.called : undefined;
+}
+
+/** By what an action is held back, as its group is called: the kind of guard, but for a doubt that can be cleared up in the plan. */
+export function stopOf(action: PlannedAction): string | undefined {
+  return calledOtherwise(action) === undefined ? stopping(action)?.kind : 'called-otherwise';
 }
 
 /** Somebody took the person out of the plan. */
@@ -37,7 +51,7 @@ export function groupActions(plan: Pick<Plan, 'state' | 'actions'>): readonly Ac
 /** The sentence that holds back everybody of a group alike: its head says it, and no row again. */
 export function sharedStop({ stoppedBy, actions }: ActionGroup): string | undefined {
   if (stoppedBy === undefined) return undefined;
-  const words = actions.flatMap(({ guards }) => guards.filter(({ kind }) => kind === stoppedBy));
+  const words = actions.flatMap((action) => stopping(action) ?? []);
   // Of hundreds most often all are the same word: it is put into a sentence once.
   const different = new Map(words.map((word) => [JSON.stringify(word), word]));
   const says = new Set([...different.values()].map((word) => say().guard(word)));
