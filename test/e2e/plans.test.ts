@@ -58,6 +58,52 @@ test('[FP21] the page of a plan that is foreseen is drawn, and neither seen nor 
   await expect.poll(() => drawn.allTextContents()).toEqual(['People']);
 });
 
+test('[FP32] a hand at the box that chooses everybody has the plan worked out, and forgotten when it leaves', async () => {
+  const { page } = app;
+  const drawn = page.locator('main h1');
+  const box = page.getByLabel('Select all 2 people that the filter shows');
+  await box.hover();
+  await expect
+    .poll(() => drawn.allTextContents())
+    .toEqual(['People', 'Take back seats: nobody is ready yet']);
+  await page.mouse.move(2, 2);
+  await expect.poll(() => drawn.allTextContents()).toEqual(['People']);
+});
+
+test('[FP30] a plan that was foreseen is seen at once, and nothing is done or read out of it before it is made', async () => {
+  const { page } = app;
+  await page.getByLabel('Select all 2 people that the filter shows').check();
+  await expect.poll(() => page.locator('main h1').count()).toBe(2);
+  await page.evaluate(() => {
+    const seen: unknown[] = [];
+    Object.assign(globalThis, { seen });
+    const look = (): void => {
+      const parts = [...document.querySelectorAll('main [inert]')].filter((part) => part.checkVisibility());
+      for (const part of parts)
+        seen.push([
+          location.hash,
+          part.querySelector('h1')?.textContent,
+          part.querySelectorAll('tbody tr').length,
+          part.parentElement?.querySelector('[role=status]')?.textContent,
+        ]);
+    };
+    const main = document.querySelector('main');
+    if (main !== null)
+      new MutationObserver(look).observe(main, { subtree: true, childList: true, attributes: true });
+  });
+  await page.getByRole('button', { name: 'Take back the seats of 2 people' }).click();
+  await page.getByRole('button', { name: 'Discard the plan' }).waitFor();
+  const seen = await page.evaluate(() => (globalThis as unknown as { seen: unknown[] }).seen);
+  const being = ['#/plans?plan=being-made', 'Take back seats: nobody is ready yet', 3, 'Being made'];
+  expect(seen[0]).toEqual(being);
+  expect(await page.locator('main [inert]').count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/plan=\d+$/u);
+  expect(await page.locator('main [role=status]').first().textContent()).toBe('');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
+  await page.getByRole('button', { name: 'Discard the plan' }).click();
+  await page.getByText('The plan is discarded').waitFor();
+});
+
 test('people who were not looked up are one line with the act that resolves it, and the plan follows', async () => {
   const { page } = app;
   await goTo(page, 'People');
@@ -80,6 +126,27 @@ test('a person is taken out and in again, and the number to confirm follows', as
   await page.getByText('Left out of this plan.').waitFor();
   await page.getByRole('button', { name: 'Take back 1 seat' }).waitFor();
   await boxes.first().click();
+  await page.getByRole('button', { name: 'Take back 2 seats' }).waitFor();
+  expect(service.changes()).toEqual([]);
+});
+
+test('[FP33] the second half of a double click neither confirms nor discards', async () => {
+  const { page } = app;
+  const twice = new Set(['Discard the plan', 'Take back 2 seats']);
+  for (const name of twice) {
+    await page
+      .getByRole('button', { name })
+      .evaluate((button) => button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 })));
+  }
+  await page
+    .getByRole('checkbox', { name: /^Take .* in$/u })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Take back 1 seat' }).waitFor();
+  await page
+    .getByRole('checkbox', { name: /^Take .* in$/u })
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Take back 2 seats' }).waitFor();
   expect(service.changes()).toEqual([]);
 });

@@ -39,6 +39,9 @@ export const planLooks: Readonly<Record<Plan['state'], StateLook>> = {
   interrupted: { label: plans.states.interrupted, tone: 'warn', icon: IconPlugConnectedX },
 };
 
+/** Of a plan that is shown as it was foreseen, until it is made. */
+export const planBeingMade: StateLook = { label: plans.beingMade, tone: 'quiet', icon: IconClockPlay };
+
 export const actionLooks: Readonly<Record<PlannedAction['state'], StateLook>> = {
   planned: { label: plans.actionStates.planned, tone: 'note', icon: IconCircleDashedCheck },
   held: { label: plans.actionStates.held, tone: 'warn', icon: IconHandStop },

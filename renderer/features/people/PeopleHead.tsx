@@ -15,14 +15,19 @@ type Props = {
   readonly total: number;
   readonly selection: Selection;
   readonly onSelect: (next: Selection) => void;
+  /** A hand, or the keyboard, is where everybody is chosen, or no longer is. */
+  readonly onNearAll: (isNear: boolean) => void;
   readonly sort: PeopleSort;
   readonly onSort: (sort: PeopleSort) => void;
 };
 
 /** Redrawn for what it shows alone, as the rows are. */
 export const PeopleHead = memo(function PeopleHead(props: Props): ReactElement {
-  const { columns, selection, onSelect, sort, onSort, total } = props;
+  const { columns, selection, onSelect, onNearAll, sort, onSort, total } = props;
   const chosen = selectedCount(selection, total);
+  const near = (isNear: boolean) => (): void => {
+    if (chosen === 0) onNearAll(isNear);
+  };
   return (
     <thead className={classes['headGroup']}>
       <tr className={classes['head']} aria-rowindex={1} style={{ gridTemplateColumns: props.template }}>
@@ -35,6 +40,10 @@ export const PeopleHead = memo(function PeopleHead(props: Props): ReactElement {
             ref={(box) => {
               if (box !== null) box.indeterminate = chosen > 0 && chosen < total;
             }}
+            onPointerEnter={near(true)}
+            onPointerLeave={near(false)}
+            onFocus={near(true)}
+            onBlur={near(false)}
             onChange={(event) => {
               onSelect(event.currentTarget.checked ? everybody : nobody);
             }}

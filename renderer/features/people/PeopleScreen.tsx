@@ -8,6 +8,7 @@ import { laterPart } from '../../app/start/later.ts';
 import { sentenceOf } from '../../app/frame/notices/notices.tsx';
 import { parseView, viewParams } from '../../app/state/report/people-view.ts';
 import type { PeopleView } from '../../app/state/report/people-view.ts';
+import { forgetForeseen } from '../../app/state/acts/foreseen-plan.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { currentRoute, go, useRoute } from '../../app/state/routes.ts';
 import { useStore } from '../../app/state/store.ts';
@@ -20,8 +21,10 @@ import { Conditions } from './search/Conditions.tsx';
 import { Rail } from './search/Rail.tsx';
 import classes from './PeopleScreen.module.css';
 import { PeopleTable } from './table/PeopleTable.tsx';
+import { foreseeIfFew } from './foresee-if-few.ts';
 import {
   afterFilterChange,
+  everybody,
   nobody,
   selectedCount,
   showsHoldersAlone,
@@ -97,6 +100,13 @@ export function PeopleScreen(): ReactElement {
   );
 
   const total = pages?.total ?? 0;
+  const setNearAll = useCallback(
+    (isNear: boolean): void => {
+      if (isNear) foreseeIfFew('deprovision', total, () => toPeopleSelection(everybody, filter));
+      else forgetForeseen();
+    },
+    [filter, total],
+  );
   return (
     <Page
       title={strings.shell.screens.people}
@@ -128,6 +138,7 @@ export function PeopleScreen(): ReactElement {
               columns={columns}
               selection={selection}
               onSelect={setSelection}
+              onNearAll={setNearAll}
               sort={sort}
               onSort={setSort}
               openPerson={view.person}

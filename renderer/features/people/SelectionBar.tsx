@@ -12,15 +12,13 @@ import type { ReactElement } from 'react';
 import type { PeopleSelection } from '../../../preload/contract/values/people.ts';
 import { startAsking } from '../../app/state/asked-people.ts';
 import { forgetForeseen } from '../../app/state/acts/foreseen-plan.ts';
-import { copyPeople, foreseePlanOf, startLookUps, startPlan } from '../../app/state/acts/acts.ts';
+import { copyPeople, startLookUps, startPlan } from '../../app/state/acts/acts.ts';
 import { strings } from '../../strings/strings.ts';
+import { foreseeIfFew } from './foresee-if-few.ts';
 import type { Column } from './table/columns.tsx';
 import classes from './SelectionBar.module.css';
 
 const text = strings.people;
-/** A plan of more is not worked out before it is asked for: the data engine would be kept from other questions for too long. */
-const foreseenAtMost = 500;
-
 type Props = {
   readonly count: number;
   /** False where everybody shown holds a seat. */
@@ -33,15 +31,15 @@ type Props = {
 /** What can be done with everybody chosen; each button names its act and the number of people. */
 export function SelectionBar(props: Props): ReactElement | undefined {
   const { count, mayGive, columns, selection, onClear } = props;
-  const foresee = (act: Parameters<typeof foreseePlanOf>[0]) => (): void => {
-    if (count <= foreseenAtMost) void foreseePlanOf(act, selection());
+  const foresee = (act: Parameters<typeof foreseeIfFew>[0]) => (): void => {
+    foreseeIfFew(act, count, selection);
   };
   // Whoever chooses people most often takes their seats back next; the other act is foreseen when a hand comes near it.
   useEffect(() => {
-    if (count === 0) forgetForeseen();
-    else foresee('deprovision')();
+    if (count > 0) foresee('deprovision')();
   });
-  useEffect(() => forgetForeseen, []);
+  const isNobody = count === 0;
+  useEffect(() => (isNobody ? undefined : forgetForeseen), [isNobody]);
   if (count === 0) return undefined;
   return (
     <section className={classes['bar']} aria-label={text.selectionBar}>

@@ -1,13 +1,14 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconArrowLeft, IconListCheck } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Plan, Rehearsal } from '../../../preload/contract/values/plans.ts';
 import { sentenceOf } from '../../app/frame/notices/notices.tsx';
+import type { PlanAhead } from '../../app/state/acts/foreseen-plan.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';
 import { useRuns } from '../../app/state/run-progress.ts';
-import { planLooks } from '../../app/words/run-states.ts';
+import { planBeingMade, planLooks } from '../../app/words/run-states.ts';
 import { RunPanel } from '../../app/pieces/RunPanel.tsx';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
@@ -41,11 +42,11 @@ export function PlanView({
   ahead,
 }: {
   readonly id: number;
-  /** As it was foreseen, for a page that is drawn and not seen; what is kept under its id may be another plan. */
-  readonly ahead: Plan | undefined;
+  /** As it was foreseen, until it is made: what is kept under its id may be another plan. */
+  readonly ahead: PlanAhead | undefined;
 }): ReactElement {
   const plan = useAsk('plans.read', { id }, { enabled: ahead === undefined });
-  const shown = ahead ?? plan.data;
+  const shown = ahead?.plan ?? plan.data;
   if (shown === undefined) {
     return (
       <Page title={strings.shell.screens.plans} actions={<Back />}>
@@ -57,15 +58,30 @@ export function PlanView({
       </Page>
     );
   }
-  return <Loaded plan={shown} />;
+  return (
+    <>
+      {/* Once, and apart from the page, of which nothing is read out before it is the plan's. */}
+      <div role="status" className="visually-hidden">
+        {ahead === undefined ? '' : text.beingMade}
+      </div>
+      <Loaded plan={shown} isBeingMade={ahead !== undefined} />
+    </>
+  );
 }
 
-function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
+type LoadedProps = {
+  readonly plan: Plan;
+  /** It is shown as it was foreseen: nothing can be done with it yet. */
+  readonly isBeingMade: boolean;
+};
+
+/** Once drawn, a page that was foreseen is not drawn anew when it is to be seen. */
+const Loaded = memo(function Loaded({ plan, isBeingMade }: LoadedProps): ReactElement {
   const connections = useAsk('connections.list', {}).data;
   const connection = connections?.find((known) => known.id === plan.connectionId);
   const live = useRuns()?.find(({ run }) => run.planId === plan.id);
   const isDraft = plan.state === 'draft';
-  const { change } = useRecheck(plan);
+  const { change } = useRecheck(plan, isBeingMade);
   useTakeBack(plan, change);
   const [rehearsed, setRehearsed] = useState<{ readonly of: Plan['actions']; readonly came: Rehearsal }>();
   const { state, actions } = plan;
@@ -73,14 +89,15 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
   const above = useMemo(() => new Set(warnings.map(({ says }) => says)), [warnings]);
   // What was rehearsed is this plan only for as long as its actions are the same.
   const rehearsal = isDraft && rehearsed?.of === plan.actions ? rehearsed.came : undefined;
+  const made = connection?.name ?? text.gone;
   return (
-    <div className={classes['whole']}>
+    <div className={classes['whole']} inert={isBeingMade}>
       <Page
         title={useOutcome(plan)}
         subtitle={
           <span className={classes['subtitle']}>
-            <StateChip look={planLooks[plan.state]} />
-            {text.made(instant(plan.createdAt), connection?.name ?? text.gone)}
+            <StateChip look={isBeingMade ? planBeingMade : planLooks[plan.state]} />
+            {isBeingMade ? text.beingMadeFor(made) : text.made(instant(plan.createdAt), made)}
           </span>
         }
         actions={
@@ -134,7 +151,7 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
       {isDraft ? <ConfirmBar plan={plan} connection={connection} change={change} /> : undefined}
     </div>
   );
-}
+});
 
 function doneOf(plan: Plan): number {
   return plan.actions.filter(({ state }) => state === 'confirmed' || state === 'requested').length;

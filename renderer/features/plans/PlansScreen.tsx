@@ -19,11 +19,11 @@ import classes from './PlanView.module.css';
 
 const text = strings.plans;
 
-/** The plan the route names, or the list of all; before the window is there, the page of the plan that was foreseen. */
+/** The plan the route names, or the list of all; before that plan is made, as it was foreseen. */
 export function PlansScreen(): ReactElement {
   const { params } = useRoute();
   const ahead = usePlanAhead();
-  const id = ahead?.id ?? Number(params['plan']);
+  const id = ahead?.plan.id ?? Number(params['plan']);
   return Number.isSafeInteger(id) && id > 0 ? <PlanView key={id} id={id} ahead={ahead} /> : <PlanList />;
 }
 

@@ -33,8 +33,11 @@ function expected(plan: Plan, { leaveOut, allow }: Change): Plan {
   };
 }
 
-/** Keeps a draft at what is known and allowed now, and changes who is in it and what is permitted for it. */
-export function useRecheck(plan: Plan): {
+/** Keeps a draft at what is known and allowed now, and changes who is in it and what is permitted for it; one that is being made is none yet. */
+export function useRecheck(
+  plan: Plan,
+  isBeingMade: boolean,
+): {
   readonly change: (change: Change) => void;
   readonly isPending: boolean;
 } {
@@ -60,7 +63,7 @@ export function useRecheck(plan: Plan): {
   );
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    if (state !== 'draft') return undefined;
+    if (state !== 'draft' || isBeingMade) return undefined;
     // After the page stands: a plan that was just made is what is known anyway.
     timer.current = setTimeout(() => {
       timer.current = undefined;
@@ -78,6 +81,6 @@ export function useRecheck(plan: Plan): {
       clearTimeout(timer.current);
       timer.current = undefined;
     };
-  }, [state, change]);
+  }, [state, isBeingMade, change]);
   return { change, isPending };
 }

@@ -209,6 +209,17 @@ export const plans: typeof english = {
   },
   all: 'Alle Pläne',
   made: (when, connection) => `Erstellt ${when} für ${connection}`,
+  beingMade: 'Wird erstellt',
+  beingMadeFor: (connection) => `Wird für ${connection} erstellt`,
+  madeOtherwise: {
+    title: 'Der Plan ist ein anderer als der gezeigte',
+    message:
+      'Seit er ausgerechnet wurde, hat sich etwas geändert. Gezeigt wird jetzt der Plan, der erstellt wurde, nach dem, was jetzt bekannt ist.',
+  },
+  madeMeanwhile: {
+    title: 'Der Plan wurde erstellt',
+    message: 'Er steht als Entwurf in der Liste der Pläne.',
+  },
   gone: 'Diese Verbindung wurde entfernt',
   nothingSent: 'Noch wurde nichts gesendet. Das würde gesendet, sobald es bestätigt ist.',
   summary: 'Zusammenfassung',

@@ -214,6 +214,14 @@ export const plans = {
   },
   all: 'All plans',
   made: (when: string, connection: string) => `Made ${when} for ${connection}`,
+  beingMade: 'Being made',
+  beingMadeFor: (connection: string) => `Being made for ${connection}`,
+  madeOtherwise: {
+    title: 'The plan is another one than was shown',
+    message:
+      'Something changed since it was worked out. What is shown now is the plan that was made, of what is known now.',
+  },
+  madeMeanwhile: { title: 'The plan was made', message: 'It is in the list of plans, as a draft.' },
   gone: 'This connection was removed',
   nothingSent: 'Nothing was sent yet. This is what would be sent, once confirmed.',
   summary: 'Summary',

@@ -7,7 +7,7 @@ const patience = { timeout: 60_000 };
 
 /**
  * Chooses those people and makes the plan that takes their seats back: from the click to the frame in which the plan's page and its first
- * person stand, in milliseconds. Nobody of them was looked up. Words of earlier builds are known too.
+ * person stand and are seen, in milliseconds. Nobody of them was looked up. Words of earlier builds are known too.
  */
 export async function makePlan(page: Page): Promise<number> {
   await page.evaluate(async () => {
@@ -38,12 +38,14 @@ export async function makePlan(page: Page): Promise<number> {
     const from = performance.now();
     if (button instanceof HTMLElement) button.click();
     const isThere = (): boolean => {
-      const main = document.querySelector('main');
-      const title = main?.querySelector('h1')?.textContent ?? '';
-      return (
-        /^(?:Take back|Deprovision)/u.test(title) &&
-        (main?.querySelector('tbody')?.textContent ?? '').includes('Quorum')
-      );
+      // What is drawn and not seen is not there: a page may stand unseen before it is asked for.
+      const seen = (selector: string): readonly Element[] =>
+        [...document.querySelectorAll(`main ${selector}`)].filter((element) => element.checkVisibility());
+      const [title] = seen('h1');
+      const row = seen('tbody tr').find(({ textContent }) => (textContent ?? '').includes('Quorum'));
+      if (!/^(?:Take back|Deprovision)/u.test(title?.textContent ?? '') || row === undefined) return false;
+      const { top, bottom } = row.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
     };
     await new Promise<void>((done) => {
       const look = (): void => {

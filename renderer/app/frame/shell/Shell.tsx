@@ -1,5 +1,5 @@
 import { IconDatabaseX, IconPlugConnectedX } from '@tabler/icons-react';
-import { Activity, Suspense, useEffect, useState } from 'react';
+import { Activity, Suspense, useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { strings } from '../../../strings/strings.ts';
 import { EmptyState } from '../../../ui/page/EmptyState.tsx';
@@ -14,7 +14,7 @@ import { followMenu } from '../../keys/menu.ts';
 import { leaveNoticesBehind, sentenceOf } from '../notices/notices.tsx';
 import { keysOpen } from '../../keys/key-sheet.ts';
 import { paletteOpen } from '../../keys/palette.ts';
-import { usePlanAhead } from '../../state/acts/foreseen-plan.ts';
+import { useAskedFrom, usePlanAhead } from '../../state/acts/foreseen-plan.ts';
 import { useAsk } from '../../state/queries.ts';
 import { Recovery } from '../Recovery.tsx';
 import { useDonePercent } from '../../state/leading-run.ts';
@@ -73,7 +73,10 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
   const chosen = useScreen();
   // Until something was imported or connected there is nothing to see on the overview.
   const screen = firstStart && chosen === 'overview' ? 'welcome' : chosen;
-  const Screen = screenComponents[screen];
+  // While a plan is made, what it was asked for from stays as it is, unseen: it is there again should that not succeed.
+  const askedFrom = useAskedFrom();
+  const other = screen === 'plans' ? askedFrom : screen;
+  const shownBeside = useMemo(() => (other === undefined ? undefined : screenOf(other)), [other]);
 
   useEffect(() => {
     leaveNoticesBehind();
@@ -98,13 +101,7 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
         <div className={classes['column']}>
           <TopBar />
           <main id="content" tabIndex={-1} className={classes['main']}>
-            {screen === 'plans' ? undefined : (
-              <ErrorBoundary key={screen}>
-                <Suspense>
-                  <Screen />
-                </Suspense>
-              </ErrorBoundary>
-            )}
+            <Activity mode={screen === 'plans' ? 'hidden' : 'visible'}>{shownBeside}</Activity>
             <Plans isShown={screen === 'plans'} />
           </main>
         </div>
@@ -113,6 +110,17 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
       <Dialogs />
       <DropTarget />
     </>
+  );
+}
+
+function screenOf(screen: Screen): ReactElement {
+  const Screen = screenComponents[screen];
+  return (
+    <ErrorBoundary key={screen}>
+      <Suspense>
+        <Screen />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

@@ -9,7 +9,7 @@ import { chosenConnection } from '../connections.ts';
 import { tellDone, tellFact, tellFailure } from '../../frame/notices/notices.tsx';
 import { heldAnswer, queryClient } from '../queries.ts';
 import { go } from '../routes.ts';
-import { createPlan, foreseePlan, forgetForeseen } from './foreseen-plan.ts';
+import { createPlan, endMaking, foreseePlan } from './foreseen-plan.ts';
 
 /** The connection to work with; without one its screen opens and says why. */
 async function needConnection(): Promise<Connection | undefined> {
@@ -79,19 +79,21 @@ export async function foreseePlanOf(act: Plan['act'], selection: PeopleSelection
   if (connection !== undefined) foreseePlan({ connectionId: connection.id, act, selection });
 }
 
-/** Makes a plan and opens its preview. Nothing is sent before the preview is confirmed. */
+/** Makes a plan and opens its preview, unless somebody left that while it was made. Nothing is sent before the preview is confirmed. */
 export async function startPlan(act: Plan['act'], selection: PeopleSelection): Promise<void> {
   try {
     const connection = await needConnection();
     if (connection === undefined) return;
-    const plan = await createPlan({ connectionId: connection.id, act, selection });
+    const { plan, shown } = await createPlan({ connectionId: connection.id, act, selection });
     // It is the plan as it is read: its page stands at once.
     queryClient.setQueryData(['plans.read', { id: plan.id }], plan);
-    go('plans', { plan: String(plan.id) });
+    if (shown !== 'left') go('plans', { plan: String(plan.id) }, shown === 'nothing' ? 'push' : 'replace');
+    if (shown === 'another') tellFact(strings.plans.madeOtherwise);
+    if (shown === 'left') tellFact(strings.plans.madeMeanwhile);
   } catch (error) {
     tellFailure(error);
   } finally {
-    forgetForeseen();
+    endMaking();
   }
 }
 

@@ -32,6 +32,7 @@ type Props = {
   readonly columns: readonly Column[];
   readonly selection: Selection;
   readonly onSelect: (next: Selection) => void;
+  readonly onNearAll: (isNear: boolean) => void;
   readonly sort: PeopleSort;
   readonly onSort: (sort: PeopleSort) => void;
   readonly openPerson: number | undefined;
@@ -206,6 +207,7 @@ export function PeopleTable(props: Props): ReactElement {
             total={total}
             selection={selection}
             onSelect={onSelect}
+            onNearAll={props.onNearAll}
             sort={props.sort}
             onSort={props.onSort}
           />

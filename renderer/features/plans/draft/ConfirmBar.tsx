@@ -1,6 +1,6 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconUserMinus, IconUserPlus } from '@tabler/icons-react';
-import { useState, type ReactElement } from 'react';
+import { useState, type MouseEvent, type ReactElement } from 'react';
 import type { Connection } from '../../../../preload/contract/values/connections.ts';
 import type { Plan } from '../../../../preload/contract/values/plans.ts';
 import { tellFact } from '../../../app/frame/notices/notices.tsx';
@@ -18,6 +18,13 @@ type Props = {
   readonly connection: Connection | undefined;
   readonly change: ChangePlan;
 };
+
+/** The second half of a double click was meant for what stood there before: the button that asked for the plan ([FP33]). */
+function once(act: () => void): (event: MouseEvent) => void {
+  return ({ detail }) => {
+    if (detail < 2) act();
+  };
+}
 
 /** The one place where a plan is confirmed. The button names the act and the number of people. */
 export function ConfirmBar({ plan, connection, change }: Props): ReactElement {
@@ -48,7 +55,7 @@ export function ConfirmBar({ plan, connection, change }: Props): ReactElement {
       <Button
         variant="default"
         loading={discard.isPending}
-        onClick={() => {
+        onClick={once(() => {
           discard.mutate(
             { id: plan.id },
             {
@@ -58,7 +65,7 @@ export function ConfirmBar({ plan, connection, change }: Props): ReactElement {
               },
             },
           );
-        }}
+        })}
       >
         {text.discard}
       </Button>
@@ -86,7 +93,7 @@ export function ConfirmBar({ plan, connection, change }: Props): ReactElement {
         leftSection={<Icon size={18} aria-hidden />}
         disabled={plan.ready === 0 || (expected !== undefined && Number(typed) !== expected)}
         loading={apply.isPending}
-        onClick={confirm}
+        onClick={once(confirm)}
       >
         {text.acts[plan.act](plan.ready)}
       </Button>
