@@ -52,7 +52,7 @@ export const plansProcedures = {
       leaveOut: z.array(id).max(100_000).optional(),
       allow: z.array(act).max(2).optional(),
       alsoCalled: z
-        .array(z.object({ personId: id, called: z.string().min(1) }))
+        .array(z.object({ personId: id, called: z.string().min(1).max(1000) }))
         .max(100_000)
         .optional(),
     }),
