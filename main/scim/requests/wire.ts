@@ -25,9 +25,12 @@ const truth = z
   .optional()
   .catch(undefined);
 
-/** An object with the names of its own attributes in lower case. */
+/**
+ * An object with the names of its own attributes in lower case. Where one that is read stands there twice, written otherwise, with two values, nothing can
+ * be told of either ([CL11]).
+ */
 export function folded<Shape extends z.ZodRawShape>(shape: Shape): z.ZodPreprocess<z.ZodObject<Shape>> {
-  return z.preprocess(lowerCaseNames, z.object(shape));
+  return z.preprocess((value) => lowerCaseNames(value, shape), z.object(shape));
 }
 
 const emailSchema = z.union([z.string(), folded({ value: z.string() }).transform((email) => email.value)]);
@@ -46,8 +49,14 @@ const userSchema = folded({
   meta: folded({ version: optionalText }).optional().catch(undefined),
 });
 
+/** A number, also as text; `undefined` where none is given, NaN where what is given is none. */
+function countOf(value: unknown): number | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+}
+
 const listSchema = folded({
-  totalresults: z.coerce.number().int().nonnegative().optional().catch(undefined),
+  totalresults: z.unknown().transform(countOf).optional(),
   startindex: z.coerce.number().int().optional().catch(undefined),
   itemsperpage: z.coerce.number().int().optional().catch(undefined),
   // A value that is null is as absent (RFC 7643 §2.5).
@@ -121,15 +130,22 @@ function precondition(from: {
 }
 
 /**
- * `undefined` where the value is no list: neither `Resources` nor `totalResults`, or a total without its resources. An
- * empty list may leave `Resources` out (RFC 7644 §3.4.2).
+ * `undefined` where the value is no list: neither `Resources` nor `totalResults`, or a total without its resources, or nobody beside a total
+ * that is no count ([CL11]). An empty list may leave `Resources` out (RFC 7644 §3.4.2).
  */
 export function readList(value: unknown): ScimList | undefined {
   const parsed = listSchema.safeParse(value);
   if (!parsed.success) return undefined;
   const { totalresults, resources } = parsed.data;
+  const isCount = totalresults === undefined || (Number.isInteger(totalresults) && totalresults >= 0);
+  if (!isCount) return resources === undefined || resources.length === 0 ? undefined : all(resources);
   if (resources === undefined) return totalresults === 0 ? { totalResults: 0, resources: [] } : undefined;
   return { totalResults: Math.max(totalresults ?? 0, resources.length), resources };
+}
+
+/** As many as there are. */
+function all(resources: readonly unknown[]): ScimList {
+  return { totalResults: resources.length, resources };
 }
 
 export function readProblem(body: string): ScimProblem {
@@ -171,7 +187,16 @@ function blankAsAbsent(value: string | undefined): string | undefined {
   return value === undefined || value.trim() === '' ? undefined : value;
 }
 
-function lowerCaseNames(value: unknown): unknown {
+function lowerCaseNames(value: unknown, shape: z.ZodRawShape): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name.toLowerCase(), item]));
+  const lowered = new Map<string, unknown>();
+  for (const [name, item] of Object.entries(value)) {
+    const key = name.toLowerCase();
+    const isAgainst =
+      lowered.has(key) && key in shape && JSON.stringify(lowered.get(key)) !== JSON.stringify(item);
+    // No object, so that nothing of it is read.
+    if (isAgainst) return undefined;
+    lowered.set(key, item);
+  }
+  return Object.fromEntries(lowered);
 }

@@ -192,3 +192,40 @@ describe('a problem', () => {
     expect(readProblem(body).isScim).toBe(false);
   });
 });
+
+describe('[CL11] what speaks against itself', () => {
+  it.each([
+    ['active', { active: true, Active: false }],
+    ['its id', { ID: 'another' }],
+    ['its unique id', { externalid: 'E9999' }],
+    ['its name', { username: 'somebody.else@example.com' }],
+  ])('is no user by %s', (_, others) => {
+    expect(readAccount({ ...fullUser, ...others })).toBeUndefined();
+  });
+
+  it('is a user where both say the same, or where nothing of it is read', () => {
+    const twice = readAccount({ ...fullUser, Active: true, title: 'Rep', Title: 'Manager' });
+    expect([twice?.id, twice?.active]).toEqual(['5f0c9a7e', true]);
+  });
+
+  it.each([
+    [{ totalResults: -1, Resources: [] }],
+    [{ totalResults: 1.5, Resources: [] }],
+    [{ totalResults: 'many', Resources: [] }],
+    [JSON.parse('{"totalResults":1e400,"Resources":[]}')],
+    [{ totalResults: 0, Resources: [], resources: [fullUser] }],
+    [{ totalResults: 0, totalresults: 1, Resources: [] }],
+  ])('is no empty list: %j', (list: unknown) => {
+    expect(readList(list)).toBeUndefined();
+  });
+
+  it.each([
+    [{ totalResults: 'many', Resources: [fullUser] }, 1],
+    [{ totalResults: '0', Resources: [] }, 0],
+    [{ totalResults: null, Resources: [] }, 0],
+    [{ Resources: [] }, 0],
+    [{ totalResults: 0 }, 0],
+  ])('is a list all the same: %j', (list: unknown, total) => {
+    expect(readList(list)?.totalResults).toBe(total);
+  });
+});
