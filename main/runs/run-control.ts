@@ -3,6 +3,7 @@ import type { ConnectionId, Instant, RunId } from '../domain/ids.ts';
 import type { Run } from '../domain/service/run.ts';
 import type { RunNote } from '../domain/service/run-note.ts';
 import type { Engine } from '../engine/operations.ts';
+import { EngineError } from '../engine/errors.ts';
 import { type Clock, systemClock } from '../scim/pace/clock.ts';
 import { instantOf } from '../domain/time/instant.ts';
 import { OutageWait, type PlannedWait } from './service/outage-wait.ts';
@@ -112,9 +113,9 @@ export class RunControl implements Runs {
     if (this.#active?.run.id === runId) return this.#active.run;
     this.#outageWait.stop();
     const run = await this.#records.read(runId);
-    if (!isResumable(run)) {
+    // What says that it is running and is not at work could not be written to a full disk.
+    if (!isResumable(run) && run.state !== 'running')
       throw new RunError('run-not-resumable', words().runs.notResumable);
-    }
     if (run.kind === 'look-up' && this.#lookUpsWait()) return this.#setInLine(run, 'waiting');
     return this.#begin({
       kind: run.kind,
@@ -262,13 +263,14 @@ export class RunControl implements Runs {
   }
 
   async #fail(active: ActiveRun, error: unknown): Promise<void> {
-    const says = error instanceof Error ? error.message : undefined;
-    const note: RunNote = { kind: 'failed', says };
+    const note: RunNote = { kind: 'failed', says: error instanceof Error ? error.message : undefined };
+    // What the disk or the folder kept from being written goes on once there is room again ([Q90]).
+    const state = error instanceof EngineError ? 'interrupted' : 'failed';
     try {
-      active.run = await this.#records.write(active.run.id, 'failed', note);
+      active.run = await this.#records.write(active.run.id, state, note);
     } catch {
       // The engine cannot store it either; the next start finds the run as `running` and calls it interrupted.
-      active.run = { ...active.run, state: 'failed', note };
+      active.run = { ...active.run, state, note };
     }
   }
 

@@ -294,7 +294,7 @@ describe('a look-up run', () => {
     expect(engine.answers.size).toBe(20);
   });
 
-  it('fails with the sentence of the data engine when that cannot go on', async () => {
+  it('is interrupted with the sentence of the data engine when that cannot go on', async () => {
     const people = peopleNumbered(100);
     const engine = new EngineInMemory(people);
     engine.before = (name) => {
@@ -303,7 +303,7 @@ describe('a look-up run', () => {
     const { runs } = stage(engine, serviceFor(people));
     const run = await runs.startLookUps(everybody);
     expect(await runs.ended(run.id)).toMatchObject({
-      state: 'failed',
+      state: 'interrupted',
       note: { kind: 'failed', says: 'The disk is full.' },
     });
     expect(runs.current()).toBeUndefined();
