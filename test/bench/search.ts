@@ -10,6 +10,7 @@ import { personSortKeys } from '../../main/domain/people/person.ts';
 import type { Instant } from '../../main/domain/ids.ts';
 import type * as engineClient from '../../main/engine/client.ts';
 import type { Engine } from '../../main/engine/operations.ts';
+import { asMet } from './search/as-met.ts';
 import { writeLargeUserList } from '../support/large-user-list.ts';
 
 export type SearchFigures = {
@@ -21,6 +22,14 @@ export type SearchFigures = {
   readonly firstLetterP95Ms: number;
   readonly worstMs: number;
   readonly worst: string;
+  /**
+   * The same as somebody who types meets it, until the window has the page: over the bridge, or by the window itself where it holds everybody.
+   * The figures above are the engine's alone, whoever asks it.
+   */
+  readonly metP95Ms: number;
+  readonly metFirstP95Ms: number;
+  readonly metFirstLetterP95Ms: number;
+  readonly foundBy: 'window' | 'engine';
   /** The same first page by `LIKE '%…%'` over the same text, without their number: of as many whole words as a few seconds allow. Of this build's bench alone, as the pages. */
   readonly likeP95Ms: number | undefined;
   /** A page of the whole list by any column, at its beginning, middle and end; 95th percentile. */
@@ -70,26 +79,45 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
     await fill(engine, join(folder, 'users.csv'), people);
     await engine.close();
   }
-  const engine = await startEngineOf(values.build, dataFolder);
+  const order: Order = { build: values.build, dataFolder, people, rounds: Number(values.rounds) };
   try {
-    const keystrokes = typed.flatMap((text) =>
-      Array.from({ length: text.length }, (_, index) => text.slice(0, index + 1)),
-    );
-    // As the window does when its list is shown: its first rows, and what is to be searched.
-    const sort = { key: 'displayName', descending: false } as const;
-    await engine.ask('page-people', { filter: {}, sort, offset: 0, limit: pageSize });
-    await engine.ask('prepare-search', {});
+    return {
+      people,
+      ...(await measureEngine(order, values.data !== undefined)),
+      ...(await measureAsMet(order)),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+type Order = {
+  readonly build: string | undefined;
+  readonly dataFolder: string;
+  readonly people: number;
+  readonly rounds: number;
+};
+
+type Met = 'metP95Ms' | 'metFirstP95Ms' | 'metFirstLetterP95Ms' | 'foundBy';
+const sort = { key: 'displayName', descending: false } as const;
+
+async function measureEngine(
+  { build: checkout, dataFolder, people, rounds }: Order,
+  isCompared: boolean,
+): Promise<Omit<SearchFigures, 'people' | Met>> {
+  const engine = await startReady(checkout, dataFolder);
+  try {
+    const ask = async (text: string): Promise<unknown> =>
+      engine.ask('page-people', { filter: { text }, sort, offset: 0, limit: pageSize });
     // Also warms the pages.
-    const first = await timeSearch(engine, keystrokes, 1);
-    const search = await timeSearch(engine, keystrokes, Number(values.rounds));
-    const isCompared = values.data !== undefined;
+    const first = await timeSearch(ask, 1);
+    const search = await timeSearch(ask, rounds);
     const pages = isCompared ? [] : await timePages(engine, people);
     const like = isCompared ? [] : timeLike(join(dataFolder, 'purser.db'));
     return {
-      people,
       p95Ms: percentile95(search.map(({ ms }) => ms)),
       firstP95Ms: percentile95(first.map(({ ms }) => ms)),
-      firstLetterP95Ms: percentile95(first.filter(({ text }) => text.length === 1).map(({ ms }) => ms)),
+      firstLetterP95Ms: letterP95(first),
       worstMs: Math.max(...search.map(({ ms }) => ms)),
       worst: search.toSorted((one, other) => other.ms - one.ms)[0]?.text ?? '',
       likeP95Ms: like.length === 0 ? undefined : percentile95(like),
@@ -98,15 +126,48 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
     };
   } finally {
     await engine.close();
-    rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** With an engine of its own, which has not been asked before. */
+async function measureAsMet({
+  build: checkout,
+  dataFolder,
+  rounds,
+}: Order): Promise<Pick<SearchFigures, Met>> {
+  const engine = await startReady(checkout, dataFolder);
+  try {
+    const { find, isFoundByWindow } = await asMet(rootOf(checkout), engine, pageSize);
+    const first = await timeSearch((text) => find({ text }), 1);
+    const search = await timeSearch((text) => find({ text }), rounds);
+    return {
+      metP95Ms: percentile95(search.map(({ ms }) => ms)),
+      metFirstP95Ms: percentile95(first.map(({ ms }) => ms)),
+      metFirstLetterP95Ms: letterP95(first),
+      foundBy: isFoundByWindow ? 'window' : 'engine',
+    };
+  } finally {
+    await engine.close();
+  }
+}
+
+/** As the window does when its list is shown: its first rows, and what is to be searched. */
+async function startReady(checkout: string | undefined, dataFolder: string): Promise<Engine> {
+  const engine = await startEngineOf(checkout, dataFolder);
+  await engine.ask('page-people', { filter: {}, sort, offset: 0, limit: pageSize });
+  await engine.ask('prepare-search', {});
+  return engine;
 }
 
 /** By the client of the same checkout: what is said between the two is their own affair. */
 async function startEngineOf(checkout: string | undefined, dataFolder: string): Promise<Engine> {
-  const root = checkout === undefined ? new URL('../../', import.meta.url) : pathToFileURL(`${checkout}/`);
+  const root = rootOf(checkout);
   const { startEngine } = (await import(new URL('main/engine/client.ts', root).href)) as typeof engineClient;
   return startEngine({ thread: new URL('out/main/engine.js', root), dataFolder });
+}
+
+function rootOf(checkout: string | undefined): URL {
+  return checkout === undefined ? new URL('../../', import.meta.url) : pathToFileURL(`${checkout}/`);
 }
 
 async function fill(engine: Engine, path: string, rows: number): Promise<void> {
@@ -115,25 +176,28 @@ async function fill(engine: Engine, path: string, rows: number): Promise<void> {
   if (outcome.kind !== 'committed') throw new Error(`The list was not imported: ${outcome.kind}`);
 }
 
+type Timed = { readonly text: string; readonly ms: number };
+
 async function timeSearch(
-  engine: Engine,
-  keystrokes: readonly string[],
+  ask: (text: string) => Promise<unknown>,
   rounds: number,
-): Promise<readonly { readonly text: string; readonly ms: number }[]> {
-  const times: { text: string; ms: number }[] = [];
+): Promise<readonly Timed[]> {
+  const keystrokes = typed.flatMap((text) =>
+    Array.from({ length: text.length }, (_, index) => text.slice(0, index + 1)),
+  );
+  const times: Timed[] = [];
   for (let round = 0; round < rounds; round += 1) {
     for (const text of keystrokes) {
       const startedAt = performance.now();
-      await engine.ask('page-people', {
-        filter: { text },
-        sort: { key: 'displayName', descending: false },
-        offset: 0,
-        limit: pageSize,
-      });
+      await ask(text);
       times.push({ text, ms: rounded(performance.now() - startedAt) });
     }
   }
   return times;
+}
+
+function letterP95(first: readonly Timed[]): number {
+  return percentile95(first.filter(({ text }) => text.length === 1).map(({ ms }) => ms));
 }
 
 async function timePages(engine: Engine, people: number): Promise<readonly number[]> {
