@@ -15,7 +15,6 @@ import { readUsageHistory } from './survey/usage-history.ts';
 import { decideMatches, listDecisions, pageReview, takeBackDecision } from './admin/review.ts';
 import { pageIds } from './search/people-order.ts';
 import { readSearchable } from './search/read-searchable.ts';
-import { prepareSearch } from './search/search-people.ts';
 
 /** What can be asked about people. */
 export const peopleHandlers = {
@@ -35,9 +34,6 @@ export const peopleHandlers = {
   'read-searchable': ({ readable }, input) => readSearchable(readable, input),
   'order-people': ({ readable }, { sort, limit }) =>
     pageIds(readable, { filter: {}, sort, offset: 0, limit }).ids,
-  'prepare-search': ({ readable }) => {
-    prepareSearch(readable);
-  },
   'read-person': ({ readable }, { id }) => readPerson(readable, id),
   'names-of-people': ({ readable }, { people }) => namesOfPeople(readable, people),
   'find-people': ({ readable }, { identifiers }) => findPeople(readable, identifiers),

@@ -6,6 +6,7 @@ import { listImports } from '../database/imports.ts';
 import { wakeSnoozed } from '../people/admin/care.ts';
 import { readOverview } from '../people/overview/read-overview.ts';
 import { pagePeople } from '../people/search/page-people.ts';
+import { prepareSearch } from '../people/search/search-people.ts';
 import type { Handlers } from './context.ts';
 
 /**
@@ -21,5 +22,9 @@ export const firstHandlers = {
   'list-connections': ({ readable }) => listConnections(readable),
   'read-settings': ({ readable }) => readStoredSettings(readable),
   'page-people': ({ readable }, input) => pagePeople(readable, input),
+  // Whoever goes to the search at once types at once: nothing else is loaded in between.
+  'prepare-search': ({ readable }) => {
+    prepareSearch(readable);
+  },
   overview: ({ readable }) => readOverview(readable),
 } satisfies Partial<Handlers>;

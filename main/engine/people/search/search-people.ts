@@ -4,7 +4,7 @@ import { isForEngineAlone } from '../../../domain/list/search/people-filter.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { sortOrder } from './filter-people.ts';
 import { isMarked, marksOf, pageOf, type PeopleSet, placesOf, setOfPlaces } from './texts/people-set.ts';
-import { searchableIds, searchPeople } from './texts/search-texts.ts';
+import { searchableIds, searchPeople, tryOutSearch } from './texts/search-texts.ts';
 import { type FacetCounts, columnsBeside, type Columns, type Found } from './people-columns.ts';
 import { placesById } from './places-by-id.ts';
 import { lookAmongPeople } from './look-among-people.ts';
@@ -17,6 +17,8 @@ export function searchPage(
   database: ReadableDatabase,
   page: PeoplePage,
 ): { readonly ids: readonly PersonId[]; readonly total: number } | undefined {
+  // One row is asked for to count people.
+  if (page.limit > 1) shown.set(database, page.sort);
   const columns = columnsFor(database, page.filter);
   if (columns === undefined) return undefined;
   const { people } = columns.found;
@@ -38,10 +40,22 @@ export function searchFacets(database: ReadableDatabase, filter: PeopleFilter): 
   return found.counts;
 }
 
+/** The order in which the list was shown last: what is typed into the search is asked for in it. */
+const shown = new WeakMap<ReadableDatabase, PeopleSort>();
+
 /** Reads what searching needs, where it is not in memory already: some tenths of a second for a hundred thousand people. */
 export function prepareSearch(database: ReadableDatabase): void {
   const ids = searchableIds(database);
-  if (ids !== undefined) columnsBeside(database, ids);
+  if (ids === undefined) return;
+  const columns = columnsBeside(database, ids);
+  const sort = shown.get(database);
+  if (sort !== undefined && !isByName(sort)) orderOf(database, columns, sort);
+  tryOutSearch(database);
+}
+
+/** People stand in memory in this order. */
+function isByName({ key, descending }: PeopleSort): boolean {
+  return key === 'displayName' && !descending;
 }
 
 function columnsFor(
@@ -81,7 +95,7 @@ function chosenOf(
 ): Int32Array {
   const { columns, people, page } = given;
   const { sort, offset, limit } = page;
-  if (sort.key === 'displayName' && !sort.descending) return pageOf(people, page);
+  if (isByName(sort)) return pageOf(people, page);
   const marks = marksOf(people, columns.ids.length);
   const chosen = new Int32Array(Math.max(0, Math.min(limit, people.count - offset)));
   let passed = 0;

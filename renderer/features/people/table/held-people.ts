@@ -50,10 +50,10 @@ export class HeldPeople {
     const named = marksOfWords(held.texts, searchWords(text));
     const passed = this.#pass(held, conditions);
     const found: PersonSummary[] = [];
-    order.forEach((place) => {
+    for (const place of order) {
       const person = named?.[place] === 0 || passed?.[place] === 0 ? undefined : held.people[place];
       if (person !== undefined) found.push(person);
-    });
+    }
     return found;
   }
 

@@ -8,7 +8,16 @@ import {
   whereItMayBegin,
   whoMayHave,
 } from './letter-pairs.ts';
-import { isMarked, lowest, marksOf, type PeopleSet, setOfMarks, setOfPlaces } from './people-set.ts';
+import {
+  isMarked,
+  lowest,
+  mark,
+  marksOf,
+  noMarks,
+  type PeopleSet,
+  setOfMarks,
+  setOfPlaces,
+} from './people-set.ts';
 
 /** The folded texts of all people in the order of the list, each ended by what stands in none of them. */
 export type JoinedPeople = {
@@ -37,12 +46,24 @@ export function findWord(texts: JoinedPeople, word: string, known?: KnownWord): 
   const { pairs } = texts;
   if (isToldByPairs(pairs, word))
     return { people: setOfMarks(whoMayHave(pairs, word)), first: whereItMayBegin(pairs, word) };
+  if (word.length === 1) return { people: setOfMarks(whoHasLetter(texts, word)) };
   const marks = known === undefined ? whoMayHave(pairs, word) : marksOf(known.found.people, pairs.people);
   if (known !== undefined) leaveWhoMayHave(pairs, marks, word);
   const first = known?.found.first ?? whereItMayBegin(pairs, word);
   if (first === undefined) return findEverywhere(texts, word, marks);
   const before = known?.found.first === undefined ? 2 : known.word.length;
   return goingOnAt(texts, word, { marks, first, before, people: known?.found.people });
+}
+
+/** Of each text up to the letter alone: in most it stands early. */
+function whoHasLetter({ all, starts, pairs }: JoinedPeople, letter: string): Int32Array {
+  const marks = noMarks(pairs.people);
+  let person = 0;
+  for (let at = all.indexOf(letter); at !== -1; at = all.indexOf(letter, starts[person + 1])) {
+    person = personAt(starts, at, person);
+    mark(marks, person);
+  }
+  return marks;
 }
 
 /** Looks through the texts of those who are marked. Room for one a person at first: what is not used takes no memory before it is written to. */

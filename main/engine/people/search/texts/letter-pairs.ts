@@ -13,7 +13,7 @@ export type LetterPairs = {
   /** Where the pairs that very many have stand. */
   readonly first: ReadonlyMap<number, FirstPlaces>;
   /** Of every pair, one after the other: a bit for each number of marks, set where somebody of it has the pair. */
-  readonly blocks: Int32Array;
+  readonly blocks: Int32Array | undefined;
 };
 
 /** Where some letters stand first in each text that has them. */
@@ -37,8 +37,13 @@ const mostCommon = 192;
 const veryCommonIn = 4;
 const mostVeryCommon = 24;
 /** How common a pair is is told by so many people. */
-const asked = 8192;
+const asked = 2048;
 export const farthest = 255;
+
+/** Of few people: to read all their texts takes no longer. Anybody may have any word. */
+export function noLetterPairs(people: number): LetterPairs {
+  return { people, letters: [], common: new Map(), first: new Map(), blocks: undefined };
+}
 
 /** Reads all texts once; `starts` has where each begins, and one more. */
 export function readLetterPairs(all: string, starts: Int32Array): LetterPairs {
@@ -130,8 +135,8 @@ function sharesOfPairs(all: string, starts: Int32Array): Float64Array {
 }
 
 /** Whether all whom `whoMayHave` names have the word. */
-export function isToldByPairs({ common }: LetterPairs, word: string): boolean {
-  if (word.length === 1) return kindAt(word, 0) !== 0;
+export function isToldByPairs({ letters, common }: LetterPairs, word: string): boolean {
+  if (word.length === 1) return kindAt(word, 0) !== 0 && letters.length > 0;
   return word.length === 2 && common.has(pairAt(word, 0) ?? -1);
 }
 
@@ -158,6 +163,7 @@ export function leaveWhoMayHave(pairs: LetterPairs, marks: Int32Array, word: str
 }
 
 function leaveBlocks({ people, blocks }: LetterPairs, marks: Int32Array, pair: number): void {
+  if (blocks === undefined) return;
   const from = pair * blocksOf(people);
   for (let number = 0; number < marks.length; number += 1)
     if (((blocks[from + (number >>> 5)] ?? 0) & (1 << (number & 31))) === 0) marks[number] = 0;
