@@ -38,6 +38,14 @@ export type RecordIdentifiers = {
   readonly seatId: string | undefined;
 };
 
+/** A record but for its identifiers. `until`: the import that ended it, 0 where none did. */
+export type RecordRow = Pick<RecordIdentifiers, 'source' | 'list' | 'current'> & {
+  readonly from: number;
+  readonly until: number;
+};
+/** Identifiers of a record as nodes, each `nobody` where there is none. */
+export type RowNodes = Readonly<Record<'externalId' | 'email' | 'alias' | 'seatId', number>>;
+
 /** No identifier, no person. */
 export const nobody = -1;
 
@@ -93,27 +101,55 @@ export class RecordTable {
     return this.#nodes.count;
   }
 
-  /** Makes room for about so many different identifiers. */
-  expect(identifiers: number): void {
+  /** Makes room for about so many records, and different identifiers. */
+  expect({ records, identifiers }: { readonly records: number; readonly identifiers: number }): void {
     this.#nodes.expect(identifiers);
+    const lists = [this.#lists, this.#from, this.#until];
+    for (const list of [...lists, this.#externalId, this.#email, this.#alias, this.#seatId])
+      list.expect(records);
+  }
+
+  /** The node of an identifier, a new one where it has none. */
+  addNode(kind: IdentifierKind, value: string): number {
+    return this.#nodes.add(kindNumbers[kind], value);
   }
 
   /** Adds a record and answers its number, counted from 0. */
   add(record: RecordIdentifiers): number {
-    this.current.push(record.current);
-    this.#lists.push(record.list ?? listNumbers[record.source]);
     const [from, until] = record.span ?? [0, 0];
+    const { source, list, current } = record;
+    return this.addRow(
+      { source, list, current, from, until },
+      {
+        externalId: this.#intern('external-id', record.externalId),
+        email: this.#intern('email', record.email),
+        alias: this.#intern('email', record.alias),
+        seatId: this.#intern('seat-id', record.seatId),
+      },
+      record.furtherAliases,
+    );
+  }
+
+  /** The same of a record whose identifiers are nodes by now, but for the addresses beside the first. */
+  addRow(
+    { source, list, current, from, until }: RecordRow,
+    { externalId, email, alias, seatId }: RowNodes,
+    furtherAliases?: readonly string[],
+  ): number {
+    this.current.push(current);
+    this.#lists.push(list ?? listNumbers[source]);
     this.#from.push(from);
-    this.#until.push(until === 0 && record.current ? 2 ** 31 - 1 : until);
-    this.#externalId.push(this.#intern('external-id', record.externalId));
-    const email = this.#intern('email', record.email);
-    const alias = this.#intern('email', record.alias);
+    this.#until.push(until === 0 && current ? 2 ** 31 - 1 : until);
+    this.#externalId.push(externalId);
     this.#email.push(email === nobody ? alias : email);
     this.#alias.push(email === nobody || alias === email ? nobody : alias);
-    this.#seatId.push(this.#intern('seat-id', record.seatId));
-    const number = this.sources.push(record.source) - 1;
-    const further = (record.furtherAliases ?? []).map((address) => this.#intern('email', address));
-    if (further.length > 0) this.#further.set(number, further);
+    this.#seatId.push(seatId);
+    const number = this.sources.push(source) - 1;
+    if (furtherAliases !== undefined && furtherAliases.length > 0)
+      this.#further.set(
+        number,
+        furtherAliases.map((address) => this.#intern('email', address)),
+      );
     return number;
   }
 

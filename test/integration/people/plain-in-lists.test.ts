@@ -178,7 +178,7 @@ function readCellByCell(database: ReadableDatabase): readonly [records: unknown,
   const tables = { users: 'seat_record', directory: 'assignment_record', usage: 'usage_record' };
   const idsOf = (source: keyof typeof tables): readonly number[] =>
     database.prepare<[], number>(`SELECT id FROM ${tables[source]} ORDER BY id`).pluck().all();
-  const names = new RecordNames();
+  const names = new RecordNames({ records: 0, people: 0 });
   for (const table of Object.values(tables)) {
     const display = table === 'seat_record' ? 'NULL' : 'lower(display_name)';
     const rows = database

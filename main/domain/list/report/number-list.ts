@@ -14,14 +14,22 @@ export class NumberList {
     return this.#numbers[index];
   }
 
+  /** Makes room for so many in all at once: what is left behind by growing is in the way until it is collected. */
+  expect(count: number): void {
+    if (count > this.#numbers.length) this.#grow(count);
+  }
+
   push(value: number): void {
-    if (this.#length === this.#numbers.length) {
-      const grown = new Int32Array(this.#numbers.length * 2);
-      grown.set(this.#numbers);
-      this.#numbers = grown;
-    }
+    if (this.#length === this.#numbers.length) this.#grow(this.#length * 2);
     this.#numbers[this.#length] = value;
     this.#length += 1;
+    this.#view = undefined;
+  }
+
+  #grow(room: number): void {
+    const grown = new Int32Array(room);
+    grown.set(this.#numbers.subarray(0, this.#length));
+    this.#numbers = grown;
     this.#view = undefined;
   }
 }

@@ -22,6 +22,8 @@ export class IdentifierNodes {
   /** Makes room for so many at once: growing by and by takes longer. */
   expect(count: number): void {
     if (count * 2 > this.#slots.length) this.#resize(2 ** Math.ceil(Math.log2(count * 2)));
+    this.#kinds.expect(count);
+    this.#hashes.expect(count);
   }
 
   /** The number of an identifier, `nobody` where it has none. */

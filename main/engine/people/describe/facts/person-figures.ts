@@ -1,7 +1,7 @@
 import { nobody } from '../../../../domain/people/record-table.ts';
 import type { UsageFigure } from '../../../../domain/usage/idle.ts';
 import { measuredFigure, type MeasuredWindows } from '../../survey/measured-windows.ts';
-import type { Figures } from '../../who-is-who/rows/load-records.ts';
+import type { Figures } from '../../who-is-who/rows/usage-rows.ts';
 
 /** Days that a window can have are fewer. */
 const mostDays = 4096;

@@ -2,10 +2,25 @@ import { idKey } from '../../../../domain/people/identifiers/identifier.ts';
 import { isPlainAddress } from '../../../../domain/people/identifiers/mail-addresses.ts';
 import { NumberList } from '../../../../domain/list/report/number-list.ts';
 import { nobody } from '../../../../domain/people/record-table.ts';
-import type { SeatRow } from './row-pieces.ts';
+import { visible } from './cell-nodes.ts';
 
-/** What a row has after its identifiers were read. */
-type Read = { readonly externalId: string | undefined; readonly seat: string | undefined };
+/** What a row of the user list says beside texts. `has`: the sum of `hasCell` of the identifiers that it has. */
+export type AlikeSeat = {
+  readonly from: number;
+  readonly has: number;
+  readonly license: string | null;
+  readonly permission: string | null;
+};
+export const hasCell = { email: 1, externalId: 2, seatId: 4 } as const;
+const anyCells = 8;
+
+/** The same of a row of another list. `list`: a number for the system's list that it is of. */
+export type AlikeAssigned = {
+  readonly list: number;
+  readonly hasId: boolean;
+  readonly assignment: string | null;
+  readonly state: string | null;
+};
 
 /**
  * Rows of lists by what they say beside texts: whoever has one row of the user list, and of other lists one row or none, is described like
@@ -16,23 +31,19 @@ export class AlikeRows {
   readonly #groups = new NumberList();
   readonly #numbers = new Map<number, number>();
   readonly #assigned = new Map<number, number>();
-  readonly #words = new Map<string | null | undefined, number>();
+  readonly #words = new Map<string | null, number>();
 
-  /** Adds the next row; user lists come first among the records, so that its number is the record's. */
-  add(row: SeatRow, read: Read): void {
-    this.#groups.push(isPlain(row, read) ? this.#numberOf(row) : nobody);
+  /** Adds the next row; user lists come first among the records, so that its number is the record's. `undefined`: of no group. */
+  add(row: AlikeSeat | undefined): void {
+    this.#groups.push(row === undefined ? nobody : this.#numberOf(row));
   }
 
   /**
-   * Adds the next row of another list of people, which come after all of the user list. `list`: a number for the system's list that it is of.
-   * Which address it has is nothing that people are described by who have one in the user list.
+   * Adds the next row of another list of people, which come after all of the user list. Which address it has is nothing that people are
+   * described by who have one in the user list.
    */
-  addAssigned(
-    row: SeatRow,
-    { externalId, list }: Pick<Read, 'externalId'> & { readonly list: number },
-  ): void {
-    const isPlainId = row[2] === null || (row[2] === externalId && visible.test(row[2]));
-    this.#groups.push(row[4] === 1 && isPlainId ? this.#assignedNumberOf(row, list) : nobody);
+  addAssigned(row: AlikeAssigned | undefined): void {
+    this.#groups.push(row === undefined ? nobody : this.#assignedNumberOf(row));
   }
 
   /** Group of each record, from 0 on, or `nobody`; records past the lists of people have none. */
@@ -40,11 +51,10 @@ export class AlikeRows {
     return this.#groups.values;
   }
 
-  #numberOf([, email, externalId, seat, , , from, , license, permission]: SeatRow): number {
-    const has = (email === null ? 0 : 1) + (externalId === null ? 0 : 2) + (seat === null ? 0 : 4);
+  #numberOf({ from, has, license, permission }: AlikeSeat): number {
     const words = [this.#wordOf(license), this.#wordOf(permission)] as const;
     if (words.includes(nobody)) return nobody;
-    const key = (((from ?? 0) * mostWords + words[0]) * mostWords + words[1]) * 8 + has;
+    const key = ((from * mostWords + words[0]) * mostWords + words[1]) * anyCells + has;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     const number = this.#numbers.size;
@@ -52,10 +62,10 @@ export class AlikeRows {
     return number;
   }
 
-  #assignedNumberOf([, , externalId, , , , , , assignment, state]: SeatRow, list: number): number {
+  #assignedNumberOf({ list, hasId, assignment, state }: AlikeAssigned): number {
     const words = [this.#wordOf(assignment), this.#wordOf(state)] as const;
     if (words.includes(nobody)) return nobody;
-    const key = ((list * mostWords + words[0]) * mostWords + words[1]) * 2 + (externalId === null ? 0 : 1);
+    const key = ((list * mostWords + words[0]) * mostWords + words[1]) * 2 + (hasId ? 1 : 0);
     const known = this.#assigned.get(key);
     if (known !== undefined) return known;
     const number = this.#assigned.size;
@@ -64,7 +74,7 @@ export class AlikeRows {
   }
 
   /** A few words stand in very many rows; with more than that, rows are no longer alike. */
-  #wordOf(word: string | null | undefined): number {
+  #wordOf(word: string | null): number {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
     const number = this.#words.size;
@@ -76,12 +86,7 @@ export class AlikeRows {
 
 const mostWords = 1024;
 
-/** Visible ASCII without blanks: lower case is all that folding does to it. */
-const visible = /^[!-~]*$/u;
-
-function isPlain([, email, externalId, seatId, isCurrent, address]: SeatRow, read: Read): boolean {
-  return isCurrent === 1 && isPlainRow({ email, externalId, seatId, address }, read);
-}
+type Read = { readonly externalId: string | undefined; readonly seat: string | undefined };
 
 /** Whether the identifiers of a row stand there as they are compared and shown, and none twice. `address`: where it is not `email`. */
 export function isPlainRow(

@@ -3,6 +3,8 @@
  * other, of which only those are made a text that are needed. Half the time of reading cell by cell.
  */
 
+import type { KnownCells } from './known-cells.ts';
+
 const nullType = 0;
 const intType = 3;
 const textType = 7;
@@ -72,6 +74,16 @@ export class ContentCells {
     return from === -1 ? null : this.#bytes.toString('utf8', from, this.#to[place]);
   }
 
+  /** The number of a cell among those that are known, -1 where there is none. */
+  numberIn(known: KnownCells, place: number): number {
+    const from = this.#from[place] ?? -1;
+    return from === -1 ? -1 : known.numberOf(this.#bytes, from, this.#to[place] ?? from);
+  }
+
+  has(place: number): boolean {
+    return this.#from[place] !== -1;
+  }
+
   /** A text that very many rows have. */
   known(place: number, known: KnownTexts): string | null {
     const from = this.#from[place] ?? -1;
@@ -90,16 +102,31 @@ export class ContentCells {
     return number;
   }
 
-  /** As SQLite's `lower` has it; the cell is so from then on. */
-  lowered(place: number): string | null {
+  /** Writes a cell as SQLite's `lower` has it; answers where it ends. Nothing is written where there is none. */
+  writeLowered(place: number, to: Uint8Array, start: number): number {
     const bytes = this.#bytes;
     const [from = -1, end = 0] = [this.#from[place], this.#to[place]];
-    if (from === -1) return null;
+    if (from === -1) return start;
     for (let at = from; at < end; at += 1) {
-      const byte = bytes[at] ?? 0;
-      if (byte >= 65 && byte <= 90) bytes[at] = byte + 32;
+      to[start + at - from] = lowered(bytes[at] ?? 0);
     }
-    return this.text(place);
+    return start + end - from;
+  }
+
+  /** Bytes of a cell, 0 where there is none. */
+  lengthOf(place: number): number {
+    const from = this.#from[place] ?? -1;
+    return from === -1 ? 0 : (this.#to[place] ?? from) - from;
+  }
+
+  /** Whether two cells are one but for the case of their letters of ASCII; not where either is not there. */
+  areAlike(one: number, other: number): boolean {
+    const [from = -1, at = -1] = [this.#from[one], this.#from[other]];
+    const length = this.lengthOf(one);
+    if (from === -1 || at === -1 || this.lengthOf(other) !== length) return false;
+    for (let byte = 0; byte < length; byte += 1)
+      if (lowered(this.#bytes[from + byte] ?? 0) !== lowered(this.#bytes[at + byte] ?? 0)) return false;
+    return true;
   }
 
   areSame(one: number, other: number): boolean {
@@ -128,6 +155,10 @@ export class ContentCells {
     this.#bodyEnd = body + length;
     return first & 15;
   }
+}
+
+function lowered(byte: number): number {
+  return byte >= 65 && byte <= 90 ? byte + 32 : byte;
 }
 
 /** Texts that very many rows have: each is made once. */

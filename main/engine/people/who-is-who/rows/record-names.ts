@@ -1,7 +1,8 @@
 import { NumberList } from '../../../../domain/list/report/number-list.ts';
-import { IdentifierNodes } from '../../../../domain/people/identifiers/identifier-nodes.ts';
 import { nobody, type RecordTable } from '../../../../domain/people/record-table.ts';
 import type { ReadableDatabase } from '../../../database/handles.ts';
+import type { ContentCells } from './content-cells.ts';
+import { KnownCells } from './known-cells.ts';
 
 /** As cells have them, each with its letters of ASCII in lower case: a name that differs in those alone is the same. */
 export type NameCells = readonly [
@@ -19,25 +20,63 @@ export function mayHaveFormerHolders(database: ReadableDatabase): boolean {
   return database.prepare(pastSql).get() !== undefined;
 }
 
+/** Places of the cells of a name; `display`: not in the user list. */
+export type NamePlaces = { readonly first: number; readonly last: number; readonly display?: number };
+
+const blank = 32;
+const nothing: NameCells = [];
+
 /** The names of records as numbers: of as many as there are records, with each name once. */
 export class RecordNames {
-  readonly #known = new IdentifierNodes();
+  readonly #known: KnownCells;
   readonly #numbers = new NumberList();
+  #name = Buffer.alloc(firstLength);
+
+  /** Of about so many rows, and people. */
+  constructor({ records, people }: { readonly records: number; readonly people: number }) {
+    this.#known = new KnownCells(people);
+    this.#numbers.expect(records);
+  }
 
   /** Of the next record. */
-  add(cells: NameCells): void {
-    const [first, last, display] = [cells[0] ?? null, cells[1] ?? null, cells[2] ?? null];
+  add([first, last, display]: NameCells = nothing): void {
     // As `personName` makes it of the cells, but for blanks around them.
-    const isJoined = display === null || (first !== null && last !== null);
-    const name = isJoined ? `${first ?? ''} ${last ?? ''}` : display;
-    this.#numbers.push(name === ' ' ? nobody : this.#known.add(0, name));
+    const isJoined = (display ?? null) === null || ((first ?? null) !== null && (last ?? null) !== null);
+    const name = isJoined ? `${first ?? ''} ${last ?? ''}` : (display ?? '');
+    this.#makeRoom(Buffer.byteLength(name));
+    this.#note(this.#name.write(name));
+  }
+
+  /** The same, of the cells of a row. */
+  addCells(cells: ContentCells, { first, last, display }: NamePlaces): void {
+    const isShown = display !== undefined && cells.has(display) && !(cells.has(first) && cells.has(last));
+    if (isShown) {
+      this.#makeRoom(cells.lengthOf(display));
+      this.#note(cells.writeLowered(display, this.#name, 0));
+      return;
+    }
+    this.#makeRoom(cells.lengthOf(first) + 1 + cells.lengthOf(last));
+    const end = cells.writeLowered(first, this.#name, 0);
+    this.#name[end] = blank;
+    this.#note(cells.writeLowered(last, this.#name, end + 1));
   }
 
   /** The number of each record's name, `nobody` where it has none. */
   get values(): Int32Array {
     return this.#numbers.values;
   }
+
+  #note(length: number): void {
+    const isNone = length === 1 && this.#name[0] === blank;
+    this.#numbers.push(isNone ? nobody : this.#known.numberOf(this.#name, 0, length));
+  }
+
+  #makeRoom(length: number): void {
+    if (length > this.#name.length) this.#name = Buffer.alloc(length * 2);
+  }
 }
+
+const firstLength = 1024;
 
 /**
  * Addresses and seat ids beside which a row of before, or one of a usage report, has another name than lists of people have. `names`: as

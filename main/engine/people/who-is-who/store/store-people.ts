@@ -30,32 +30,35 @@ export function storePersonRecords(
     head: 'INSERT INTO person_record (person_id, source, record_id)',
     columns: 3,
   });
-  const idOf = (record: number): number => {
-    const person = personOfRecord[record] ?? nobody;
-    return person === nobody ? nobodyId : (ids[person] ?? nobodyId);
-  };
-  const count = records.table.recordCount;
-  for (const record of recordsInOrder(count, idOf)) {
-    const source = records.table.sources[record];
-    const rowId = records.rowIds[record];
-    if (source !== undefined && rowId !== undefined) writer.add(idOf(record), sourceCodes[source], rowId);
+  const { sources } = records.table;
+  for (const record of recordsInOrder(personOfRecord, ids)) {
+    const [source, rowId] = [sources[record], records.rowIds[record]];
+    const id = ids[personOfRecord[record] ?? nobody] ?? nobodyId;
+    if (source !== undefined && rowId !== undefined) writer.add(id, sourceCodes[source], rowId);
   }
   writer.flush();
 }
 
 /** By the ids of people, then as they come: in the order of the key, so that pages of the table are filled one after the other. */
-function recordsInOrder(count: number, idOf: (record: number) => number): Float64Array {
-  const keys = new Float64Array(count);
-  let [isInOrder, before] = [true, 0];
-  for (let record = 0; record < count; record += 1) {
-    const id = idOf(record);
-    isInOrder &&= id >= before;
-    before = id;
-    keys[record] = id * count + record;
+function recordsInOrder(personOfRecord: Int32Array, ids: Int32Array): Int32Array {
+  const people = Int32Array.from(ids.keys()).toSorted((one, other) => (ids[one] ?? 0) - (ids[other] ?? 0));
+  // What is nobody's comes first.
+  const place = new Int32Array(ids.length + 1);
+  people.forEach((person, at) => {
+    place[person + 1] = at + 1;
+  });
+  const placeOf = (record: number): number => place[(personOfRecord[record] ?? nobody) + 1] ?? 0;
+  const next = new Int32Array(ids.length + 2);
+  for (let record = 0; record < personOfRecord.length; record += 1)
+    next[placeOf(record) + 1] = (next[placeOf(record) + 1] ?? 0) + 1;
+  for (let at = 1; at < next.length; at += 1) next[at] = (next[at] ?? 0) + (next[at - 1] ?? 0);
+  const inOrder = new Int32Array(personOfRecord.length);
+  for (let record = 0; record < personOfRecord.length; record += 1) {
+    const at = placeOf(record);
+    inOrder[next[at] ?? 0] = record;
+    next[at] = (next[at] ?? 0) + 1;
   }
-  if (!isInOrder) keys.sort();
-  for (let at = 0; at < count; at += 1) keys[at] = (keys[at] ?? 0) % count;
-  return keys;
+  return inOrder;
 }
 
 /**
