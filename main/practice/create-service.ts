@@ -3,6 +3,7 @@ import type { Fetch, FetchInit } from '../scim/fetch.ts';
 import type { PracticeAnswer } from './answers.ts';
 import { errorAnswer, toResponse } from './answers.ts';
 import { brokenResponse, ConnectionCut, nobody, otherUser, untilAborted, waitUntil } from './faults.ts';
+import { growingTime } from './growing-time.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { PracticeRequest } from './routes.ts';
 import { answerRequest } from './routes.ts';
@@ -13,8 +14,9 @@ import { PracticeStore } from './store.ts';
 /** A simulated Sales Navigator SCIM service; any path prefix before `/Users` is accepted. */
 export function createPracticeService(options: PracticeOptions): PracticeService {
   const switches = { ...defaultPracticeSwitches, ...options.switches };
-  const store = new PracticeStore({ accounts: options.accounts, switches, now: options.now });
-  const admit = createGate(options, switches);
+  const now = growingTime(options.now);
+  const store = new PracticeStore({ accounts: options.accounts, switches, now });
+  const admit = createGate({ ...options, growing: now }, switches);
   let requests = 0;
 
   const fetch: Fetch = async (url, init) => {
@@ -45,15 +47,15 @@ export function createPracticeService(options: PracticeOptions): PracticeService
 
 /** Bearer token and rate; `undefined` lets the request in. */
 function createGate(
-  options: PracticeOptions,
+  options: PracticeOptions & { readonly growing: () => Date },
   switches: PracticeSwitches,
 ): (request: PracticeRequest) => PracticeAnswer | undefined {
   const { ratePerSecond, retryAfter } = switches;
   const limit =
-    ratePerSecond === undefined ? undefined : new RateLimit(ratePerSecond, options.now().getTime());
+    ratePerSecond === undefined ? undefined : new RateLimit(ratePerSecond, options.growing().getTime());
   const expected = digest(`Bearer ${options.token}`);
   return (request) => {
-    const waitMs = limit?.take(options.now().getTime()) ?? 0;
+    const waitMs = limit?.take(options.growing().getTime()) ?? 0;
     if (waitMs > 0) {
       const seconds = Math.ceil(waitMs / 1000);
       const forms = {
