@@ -20,10 +20,14 @@ import { ownFolder } from './own-folder.ts';
  */
 
 export type FolderHold = {
+  /** Another machine had the folder last and never gave it back. */
+  readonly isTakenOver: boolean;
   /** Notes whether the database is open, with its log beside it, for whoever comes after this process was killed. */
   noteLog(hasLog: boolean): void;
   /** Gives the folder back. */
   release(): void;
+  /** Gives the folder back as it was found, with who had it before: nothing of it could be opened. */
+  abandon(): void;
 };
 
 export type Holding = {
@@ -45,8 +49,8 @@ export function holdFolder({ dataFolder, as, takeOver = false, isToRecover = fal
   const lock = tryLock(dataFolder);
   if (lock === undefined) throw heldError({ kind: 'held', holder: readHolder(dataFolder) });
   const holder = thisHolder(as, new Date());
+  const before = readHolder(dataFolder);
   try {
-    const before = readHolder(dataFolder);
     if (before !== undefined && before.machine !== holder.machine && !takeOver)
       throw heldError({ kind: 'left-elsewhere', holder: before });
     refuseConflicts(dataFolder, before === undefined ? [holder] : [holder, before]);
@@ -57,6 +61,7 @@ export function holdFolder({ dataFolder, as, takeOver = false, isToRecover = fal
     throw error;
   }
   return {
+    isTakenOver: before !== undefined && before.machine !== holder.machine,
     noteLog: (hasLog) => {
       try {
         writeHolder(dataFolder, { ...holder, hasLog });
@@ -66,6 +71,11 @@ export function holdFolder({ dataFolder, as, takeOver = false, isToRecover = fal
     },
     release: () => {
       removeHolder(dataFolder);
+      lock.close();
+    },
+    abandon: () => {
+      if (before === undefined) removeHolder(dataFolder);
+      else writeHolder(dataFolder, before);
       lock.close();
     },
   };

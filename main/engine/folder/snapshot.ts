@@ -45,7 +45,7 @@ function lockIfAllowed(dataFolder: string): Database.Database | 'held' | undefin
 }
 
 /** With the log and the seal, so that opening the copy finds what opening the original would find. */
-function copyFiles(from: string, to: string): void {
+export function copyFiles(from: string, to: string): void {
   for (const end of ['', '-wal', '.seal']) {
     if (!existsSync(`${from}${end}`)) continue;
     copyFileSync(`${from}${end}`, `${to}${end}`);

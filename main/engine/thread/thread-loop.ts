@@ -19,7 +19,7 @@ import { takeSnapshot } from '../folder/snapshot.ts';
 import { firstHandlers } from './first-handlers.ts';
 import { takeNext } from './next-message.ts';
 import { collectAhead, collectLoading } from './leftovers.ts';
-import { isReconcileNeeded } from '../imports/merge/reconcile-flag.ts';
+import { finishReconciling } from './finish-reconciling.ts';
 import type {
   FromRecovery,
   FromSnapshot,
@@ -127,32 +127,29 @@ class Opened implements EngineContext {
   readonly #hold: FolderHold;
   #handles: DatabaseHandles;
 
-  constructor({ dataFolder, as, takeOver }: ThreadStart, { readingThread, lastCheck }: ThreadParts) {
+  /** `hold`: before anything of the folder is opened, and until the database is closed and sealed. */
+  constructor(dataFolder: string, { readingThread, lastCheck }: ThreadParts, hold: FolderHold) {
     this.dataFolder = dataFolder;
     this.readingThread = readingThread;
     this.lastCheck = lastCheck;
-    // Before anything of the folder is opened, and until the database is closed and sealed.
-    this.#hold = holdFolder({ dataFolder, as, takeOver });
-    try {
-      removeLeftCopies(dataFolder);
-      this.#handles = this.#openDatabase();
-    } catch (error) {
-      this.#hold.release();
-      throw error;
-    }
+    this.#hold = hold;
+    removeLeftCopies(dataFolder);
+    this.#handles = this.#openDatabase();
   }
 
   /** Opens the database and makes good what a crash left undone. */
-  static async begin(order: ThreadStart, parts: ThreadParts): Promise<Opened> {
-    const opened = new Opened(order, parts);
+  static async begin({ dataFolder, as, takeOver }: ThreadStart, parts: ThreadParts): Promise<Opened> {
+    const hold = holdFolder({ dataFolder, as, takeOver });
     try {
+      if (hold.isTakenOver) (await import('../folder/check-taken-over.ts')).checkTakenOver(dataFolder);
+      const opened = new Opened(dataFolder, parts, hold);
       endPlansOfOlder(opened.writable, new Date());
       await finishReconciling(opened);
+      return opened;
     } catch (error) {
-      opened.#hold.release();
+      hold.abandon();
       throw error;
     }
-    return opened;
   }
 
   get readable(): DatabaseHandles['readable'] {
@@ -244,13 +241,6 @@ function tidyUp({ writable }: Opened): number | undefined {
   return undefined;
 }
 
-/** A crash after records were written and before people were brought up to date is made good here. */
-async function finishReconciling(context: EngineContext): Promise<void> {
-  if (!isReconcileNeeded(context.readable)) return;
-  const { reconcile } = await import('../people/bring-together/reconcile.ts');
-  reconcile(context, { all: true }, { isCancelled: () => false, onProgress: () => undefined });
-}
-
 async function start(order: ThreadStart, parts: ThreadParts): Promise<void> {
   try {
     serve(await Opened.begin(order, parts));
@@ -268,11 +258,12 @@ function recover({ dataFolder, as, takeOver, recovery, at }: RecoveryStart): voi
   let hold: FolderHold | undefined;
   try {
     hold = holdFolder({ dataFolder, as, takeOver, isToRecover: true });
-    tell({ kind: 'recovered', recovered: recoverDatabase(dataFolder, recovery, at) });
+    const recovered = recoverDatabase(dataFolder, recovery, at);
+    hold.release();
+    tell({ kind: 'recovered', recovered });
   } catch (error) {
+    hold?.abandon();
     tell({ kind: 'not-recovered', error: describeError(asEngineError(error, dataFolder)) });
-  } finally {
-    hold?.release();
   }
   parentPort?.close();
 }

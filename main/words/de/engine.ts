@@ -28,6 +28,8 @@ export const engine: typeof english = {
     `${path} ist eine Kopie der Datenbank, die ein Programm zum Abgleich von Ordnern angelegt hat, weil zwei Rechner zugleich in diesen Ordner schrieben. Jede der beiden kennt vielleicht geänderte Lizenzen, von denen die andere nichts weiß. Es wurde nichts geöffnet oder geändert. Verschieben Sie eine von beiden aus dem Ordner: Es gilt die, die als ${database} bleibt; importieren Sie dann eine Nutzerliste von jetzt, bevor Sie Lizenzen ändern. Nehmen Sie den Datenordner vom Abgleich aus, oder wählen Sie mit --data einen anderen.`,
   languageNotLoaded: (language, why) =>
     `Die Wörter für --language ${language} konnten nicht geladen werden; es wurde nichts begonnen (${why}). Eine Datei des Programms fehlt oder ist beschädigt: Installieren Sie Purser neu, oder machen Sie mit --language en weiter.`,
+  takenOverInParts: (path) =>
+    `Die Datenbank ${path} kam von einem anderen Rechner in Teilen aus verschiedenen Augenblicken, wie wenn ein Programm zum Abgleich von Ordnern nicht fertig war: Ihr Journal oder ihre Tabellen passen nicht zusammen. Sie blieb, wie sie ist. Lassen Sie den Ordner zu Ende abgleichen, setzen Sie eine Kopie an die Stelle der Datenbank, oder öffnen Sie sie auf dem Rechner, der sie zuletzt hatte.`,
   copyDamagedNotKept: (path, verdict) =>
     `Die Kopie ${path} ist beschädigt (${verdict}). Sie wurde nicht behalten.`,
   nothingCanReadDatabase: (here) =>

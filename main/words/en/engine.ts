@@ -25,6 +25,8 @@ export const engine = {
     `${path} is a copy of the database that a program which syncs folders made, as two machines wrote in this folder at once. Each of the two may know of licenses that were changed and the other does not know of. Nothing was opened or changed. Move one of them out of the folder: the one that stays as ${database} counts; then import a user list of now before you change licenses. Keep the data folder out of what is synced, or choose another one with --data.`,
   languageNotLoaded: (language: string, why: string) =>
     `The words for --language ${language} could not be loaded, so nothing was begun (${why}). A file of the program is missing or damaged: install Purser anew, or go on with --language en.`,
+  takenOverInParts: (path: string) =>
+    `The database ${path} came from another machine in parts of different moments, as when a program that syncs folders was not done: its journal or its tables do not fit together. It was left as it is. Let the folder be synced to its end, put a copy in the place of the database, or open it on the machine that had it last.`,
   copyDamagedNotKept: (path: string, verdict: string) =>
     `The copy ${path} is damaged (${verdict}). It was not kept.`,
   nothingCanReadDatabase: (here: string) =>

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { cpSync, existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -131,6 +132,41 @@ describe('a log that is gone', () => {
     onTestFinished(() => engine.close());
     expect(readHolder(data)).toMatchObject({ hasLog: true });
     expect(existsSync(join(data, 'purser.db-wal'))).toBe(true);
+  });
+});
+
+describe('a database that another machine never closed', () => {
+  /** As that machine left it, but for what `spoil` does to it. */
+  async function left(spoil: (database: Database.Database) => void): Promise<string> {
+    const { cut } = await threeStates();
+    const database = new Database(join(cut, 'purser.db'));
+    database.pragma('foreign_keys = OFF');
+    spoil(database);
+    // The log is beside it still: nothing is closed.
+    cpSync(cut, `${cut}-left`, { recursive: true });
+    database.close();
+    const elsewhere = { ...readHolder(cut), host: 'the-other-one', machine: 'f'.repeat(32) };
+    writeFileSync(holderPath(`${cut}-left`), JSON.stringify(elsewhere));
+    return `${cut}-left`;
+  }
+
+  it('[Q91] is looked at as a whole before it is opened, and said where its parts do not fit', async () => {
+    const data = await left((database) => {
+      database.exec('DELETE FROM import WHERE id = 1');
+    });
+    for (let times = 0; times < 2; times += 1)
+      expect(await opened(data, true)).toMatchObject({
+        kind: 'database-damaged',
+        message: expect.stringContaining('in parts of different moments') as string,
+      });
+    expect(await opened(data)).toMatchObject({ kind: 'folder-held' });
+  });
+
+  it('[Q91] is taken over where it is whole', async () => {
+    const data = await left(() => undefined);
+    expect(await opened(data)).toMatchObject({ kind: 'folder-held' });
+    expect(await opened(data, true)).toEqual(['ada Stone', 'ben Stone']);
+    expect(await opened(data)).toEqual(['ada Stone', 'ben Stone']);
   });
 });
 
