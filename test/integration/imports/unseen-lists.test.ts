@@ -39,7 +39,7 @@ afterAll(async () => {
 describe('exports of other systems, read as what they are', () => {
   // Nothing is imported: each is as if it were the first.
   test.each(cases)(
-    '[N3] [N4] [N121] [N126] [N127] [N129] [Y22] [N170] [N171] [N117] [N60] [N61] [N62] [N67] [N68] [N83] [N100] [N101] [N102] [S47] $name: $system',
+    '[N3] [N4] [N47] [N121] [N126] [N127] [N129] [Y22] [N170] [N171] [N180] [N182] [N117] [N60] [N61] [N62] [N67] [N68] [N83] [N100] [N101] [N102] [S47] $name: $system',
     async ({ one }) => {
       const engine = one.said['users-first'] === undefined ? desks.blank : desks.withUsers;
       const path = writeFile(testFolder(), one.fileName, one.bytes);

@@ -539,6 +539,11 @@ test.each([
   ['aktiv', 'active'],
   ['Inaktiv', 'inactive'],
   ['inactif', 'inactive'],
+  ['eingeladen', 'active'],
+  ['Invité', 'active'],
+  ['招待済み', 'active'],
+  ['Deaktiviert', 'inactive'],
+  ['sin licencia', 'inactive'],
 ])('[N131] the state of a license written as %s', (text, license) => {
   const header = 'invited_email_address,sales_license_current_status';
   expect(read('users', header, ['a@b.example', text])).toMatchObject({ sales_license: license });

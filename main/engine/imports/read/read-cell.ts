@@ -15,6 +15,10 @@ function wrong(problem: CellFault): CellProblem {
   return { problem };
 }
 
+function listed(words: string): readonly string[] {
+  return words.split(',').map((word) => word.trim());
+}
+
 /** Words for the two states of a license; LinkedIn documents `active` and `inactive` (LinkedIn Help a7762565). */
 const licenseWords: ReadonlyMap<string, string> = new Map([
   ['active', 'active'],
@@ -27,20 +31,15 @@ const licenseWords: ReadonlyMap<string, string> = new Map([
   ['no license', 'inactive'],
   ['none', 'inactive'],
   // As spreadsheets of other languages have them, in which somebody replaced them.
-  ...['aktiv', 'actif', 'activo', 'attivo', 'ativo', 'actief', 'aktywny', 'aktivní', '有効'].map(
-    (word) => [word, 'active'] as const,
-  ),
-  ...[
-    'inaktiv',
-    'inactif',
-    'inactivo',
-    'inattivo',
-    'inativo',
-    'inactief',
-    'nieaktywny',
-    'neaktivní',
-    '無効',
-  ].map((word) => [word, 'inactive'] as const),
+  ...listed(
+    `aktiv, actif, activo, attivo, ativo, actief, aktywny, aktivní, 有効, aktiviert, activé, activado, attivato, ativado, geactiveerd, eingeladen, invité, invitée, invitado, invitada,
+    invitato, invitata, convidado, convidada, uitgenodigd, zaproszony, zaproszona, pozván, pozvaný, inviterad, inviteret, invitert, kutsuttu, meghívott, davet edildi, 招待済み, 초대됨,
+    已邀请, приглашен, приглашён, приглашена, zugewiesen, attribué, asignado, assegnato, atribuído, toegewezen, aktywna, aktiivinen, aktif, aktív, 활성, 启用, активен`,
+  ).map((word) => [word, 'active'] as const),
+  ...listed(
+    `inaktiv, inactif, inactivo, inattivo, inativo, inactief, nieaktywny, nieaktywna, neaktivní, 無効, deaktiviert, désactivé, desactivado, disattivato, desativado, gedeactiveerd,
+    nicht zugewiesen, keine lizenz, non attribué, no asignado, sin licencia, non assegnato, sem licença, niet toegewezen, passiivinen, pasif, inaktív, 비활성, 停用, неактивен`,
+  ).map((word) => [word, 'inactive'] as const),
 ]);
 
 const daysWritten =
