@@ -1,7 +1,7 @@
 /** Words of who is here, as `words.ts` has those of the other states, in the form of `foldWord`. */
 export const here = `
 en activo, en activa, en plantilla, en nomina, empleado activo, empleada activa, still employed, on payroll, under notice, working notice, in notice period, i tjanst, in carica, aktif calisan, ทำงานอยู่,
-existing, existing employee, existing staff, on roll, on rolls, serving, eingeschaltet, wlaczony, wlaczona, aktywowany, povolen, povoleny, engedelyezett, engedelyezve, activat, activata, aktiverad, aktiveret, aktivert, kaytossa, etkin, attivato, attivata, ativado, ativada, activado, activada, geactiveerd, aktiviert, abilitato a,
+existing, existing employee, existing staff, on roll, on rolls, serving, eingeschaltet, wlaczony, wlaczona, wlaczone, aktywne, povoleno, tyossa, 사용, aktywowany, povolen, povoleny, engedelyezett, engedelyezve, activat, activata, aktiverad, aktiveret, aktivert, kaytossa, etkin, attivato, attivata, ativado, ativada, activado, activada, geactiveerd, aktiviert, abilitato a,
 active user, active account, working here, currently working, in employment, in post, in position, in role, hired and active, rehired,
 returning, live, ongoing, en service, sous contrat, en contrat, presentes, effectif, a l effectif, dans l effectif, im dienst, im einsatz,
 in beschaftigung, in anstellung, ungekundigt, tatig, activo en nomina, activo a, contratado a, laborando, trabajando, vinculado, vinculada,

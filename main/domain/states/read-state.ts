@@ -14,6 +14,7 @@ export type StateForm =
   | 'soft-flag'
   | 'sign-in'
   | 'ended-flag'
+  | 'lock-flag'
   | 'account-bits'
   | 'unassigned-on'
   | 'ended-on'
@@ -77,6 +78,11 @@ export function readState(text: string, form: StateForm, rules: StateRules): Sta
       return readState(text, 'soft-flag', { ...rules, given: undefined });
     case 'ended-flag':
       return known(openMeaning(text, rules) ?? flagged(text, false, true) ?? endedWord(text), text);
+    case 'lock-flag': {
+      const reading = readState(text, 'ended-flag', { ...rules, given: undefined });
+      // Not asked: an answer to "true" would hold for the column beside as well.
+      return reading.state === 'suspended' ? { state: 'unknown' } : reading;
+    }
     case 'account-bits':
       return /^\d{1,10}$/u.test(text)
         ? { state: (Number(text) & disabledBit) === 0 ? 'here' : 'suspended' }

@@ -47,7 +47,7 @@ invitada, pendiente, invitato, invitata, in attesa, convidado, convidada, penden
 inviterad, inviteret, invitert, приглашен, приглашена, ожидает активации, 招待済み, 招待中, 保留中, 入社予定, 内定, 待入职, 待激活, 未激活, 未关注, 已邀请, 초대됨, 초대중, 입사예정`;
 
 const suspended = `
-disattivo, disattiva, non abilitato, non abilitata, inhabilitado, inhabilitada, no habilitado, no habilitada, inabilitado, desabilitada, nao habilitado, wylaczony, wylaczona, dezaktywowany, dezaktywowana, deaktivovan, deaktivovany, zakazany, letiltva, letiltott, dezactivat, dezactivata, blocat, blocata, avaktiverad, etkin degil, ausgeschaltet, kytketty pois, poistettu kaytosta, inactieve, niet ingeschakeld, non abilitati,
+disattivo, disattiva, non abilitato, non abilitata, inhabilitado, inhabilitada, no habilitado, no habilitada, inabilitado, desabilitada, nao habilitado, wylaczony, wylaczona, wylaczone, zablokowane, zakazan, zakazana, zakazano, vypnuto, letiltva, poistettu kaytosta, 사용 안 함, 사용안함, dezaktywowany, dezaktywowana, deaktivovan, deaktivovany, zakazany, letiltva, letiltott, dezactivat, dezactivata, blocat, blocata, avaktiverad, etkin degil, ausgeschaltet, kytketty pois, poistettu kaytosta, inactieve, niet ingeschakeld, non abilitati,
 temporarily suspended, temporarily disabled, account suspended, account blocked, account locked out by admin, user disabled,
 user deactivated, disabled by admin, access revoked, revoked, expired account, account expired, frozen, inactivated, soft deleted,
 in recycle bin, deprovisioned user, benutzer gesperrt, konto deaktiviert, konto gesperrt, abgemeldet, compte desactive, compte bloque,

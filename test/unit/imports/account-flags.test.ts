@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { readState, type StateRules } from '../../../main/domain/states/read-state.ts';
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
+import { contentColumns } from '../../../main/engine/database/records.ts';
+import { RecordReader } from '../../../main/engine/imports/read/read-record.ts';
+import { foldedPlain } from '../../../main/engine/imports/recognize/columns/column-name.ts';
+import { natureOf, stateFormOf } from '../../../main/engine/imports/read/lists/list-rows.ts';
 import { subjectOf } from '../../../main/engine/imports/read/lists/said-states.ts';
 import { mapColumns } from '../../../main/engine/imports/recognize/columns/map-columns.ts';
-import { unclearColumns } from '../../../main/engine/imports/recognize/states/state-columns.ts';
+import { appFlags, unclearColumns } from '../../../main/engine/imports/recognize/states/state-columns.ts';
+
+const rules: StateRules = { today: undefined, readDay: () => undefined };
 
 function rowsOf(cells: readonly string[]): readonly { readonly cells: readonly string[] }[] {
   return cells.map((cell, at) => ({ cells: [`p${String(at)}@halden.example`, cell] }));
@@ -108,3 +115,92 @@ describe('a column of true and false that nobody knows', () => {
     expect(asked(['Email', 'W użyciu', 'Zoznam A'], rows)).toEqual([]);
   });
 });
+
+describe('a state under a name that says so, in words that nobody knows', () => {
+  function asked(column: string, cells: readonly string[]): readonly string[] {
+    const rows = rowsOf(cells);
+    const columns = mapColumns(['Email', column], kindDeclarations.staff, undefined, rows);
+    return unclearColumns(columns, rows).map(({ column: name }) => name);
+  }
+
+  test('[N186] is asked about', () => {
+    expect(asked('Stav účtu', ['Otevřeno dokořán', 'Zavřeno'])).toEqual(['Stav účtu']);
+  });
+
+  test.each([
+    ['State', ['CA', 'MA']],
+    ['Lifecycle stage', ['Lead', 'Customer']],
+    ['Account status', ['E1', 'E2']],
+  ])('[N186] not under %s: %j', (column, cells) => {
+    expect(asked(column, cells)).toEqual([]);
+  });
+});
+
+describe('whose account is locked, beside who is enabled', () => {
+  const lists = [
+    ['Konto aktiviert', 'Konto gesperrt', 'WAHR', 'FALSCH'],
+    ['Konto włączone', 'Konto zablokowane', 'PRAWDA', 'FAŁSZ'],
+    ['Учетная запись включена', 'Учетная запись заблокирована', 'ИСТИНА', 'ЛОЖЬ'],
+    ['Cuenta habilitada', 'Cuenta bloqueada', 'VERDADERO', 'FALSO'],
+    ['Account abilitato', 'Account bloccato', 'VERO', 'FALSO'],
+    ['Account enabled', 'Account blocked', 'TRUE', 'FALSE'],
+  ] as const;
+
+  test.each(lists)(
+    '[N188] %s, %s: is not gone by it, and not known to be here',
+    (enabled, locked, yes, no) => {
+      const nature = natureOf(['Email', enabled, locked]);
+      expect(stateFormOf('ended-flag', locked, nature)).toBe('lock-flag');
+      expect(readState(yes, 'lock-flag', rules)).toEqual({ state: 'unknown' });
+      expect(readState(no, 'lock-flag', rules)).toEqual({ state: 'here' });
+    },
+  );
+
+  test('[N188] by itself it is who is shut out, and so is who is deactivated beside who is enabled', () => {
+    expect(stateFormOf('ended-flag', 'Account blocked', natureOf(['Email', 'Account blocked']))).toBe(
+      'ended-flag',
+    );
+    const both = natureOf(['Email', 'Account enabled', 'Account deactivated']);
+    expect(stateFormOf('ended-flag', 'Account deactivated', both)).toBe('ended-flag');
+  });
+});
+
+/** What a row of a list of everybody says of somebody, by the columns beside the address and what they are read as. */
+function stateOf(columns: Readonly<Record<string, string>>, cells: readonly string[]): unknown {
+  const reader = new RecordReader(kindDeclarations.staff, {
+    kind: 'staff',
+    columns: [
+      { column: 'Email', field: 'email' },
+      ...Object.entries(columns).map(([column, field]) => ({ column, field })),
+    ],
+    window: undefined,
+  });
+  const reading = reader.read({ line: 2, cells: ['a@b.example', ...cells] });
+  const names: readonly string[] = contentColumns.assignment_record;
+  return reading.kind === 'record' ? reading.record.values[names.indexOf('state')] : reading;
+}
+
+test.each([
+  ['Account enabled', 'Employment status', ['FALSE', 'Active'], 'unknown'],
+  ['Account enabled', 'Employment status', ['FALSE', 'Terminated'], 'left'],
+  ['Konto włączone', 'Status zatrudnienia', ['FAŁSZ', 'zatrudniony'], 'unknown'],
+  ['Account enabled', 'User status', ['FALSE', 'Active'], 'suspended'],
+])('[S16] of "%s" and "%s", %j is %s', (enabled, status, cells, state) => {
+  expect(stateOf({ [enabled]: 'assignment', [status]: 'assignment' }, cells)).toBe(state);
+});
+
+test.each([
+  [['TRUE', 'TRUE'], 'unknown'],
+  [['FALSE', 'TRUE'], 'suspended'],
+  [['TRUE', 'FALSE'], 'here'],
+])('[N188] of an account that is enabled and blocked, %j is %s', (cells, state) => {
+  expect(stateOf({ 'Account enabled': 'assignment', 'Account blocked': 'ended' }, cells)).toBe(state);
+});
+
+test.each(['Licencja Sales Navigator', 'License for Sales Navigator', 'Sales Navigator lisans'])(
+  '[N47] who has the app stands under "%s"',
+  (column) => {
+    const rows = rowsOf(['PRAWDA', 'FAŁSZ', 'PRAWDA']);
+    expect(appFlags(['email', foldedPlain(column)], rows)).toEqual([1]);
+  },
+);

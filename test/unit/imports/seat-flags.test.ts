@@ -121,6 +121,19 @@ describe('how somebody uses the app is no state of theirs', () => {
     },
   );
 
+  test.each([
+    ['Last Activity', ['Active', 'Inactive'], undefined],
+    ['Last used', ['Active', 'Not active'], undefined],
+    ['Is Licensed', ['Active', 'Inactive'], undefined],
+    ['Last Activity', ['Active', 'Terminated'], 'assignment'],
+    ['Last Activity', ['Active', 'Active'], 'assignment'],
+    ['Last login', ['Active', 'Inactive'], 'assignment'],
+  ])('[N187] a plain status beside "%s": %j is %s', (beside, cells, field) => {
+    const rows = cells.map((cell, at) => ({ cells: [`p${String(at)}@halden.example`, cell, '2026-10-01'] }));
+    const columns = mapColumns(['Email', 'Status', beside], kindDeclarations.directory, undefined, rows);
+    expect(withAppStates(columns, kindDeclarations.directory, rows)[1]?.field).toBe(field);
+  });
+
   // By itself it may be of who uses it.
   test('[N53] a status of the app with nothing but who is active, by itself and beside a state of the person', () => {
     const rows = [

@@ -13,6 +13,7 @@ import {
 import { foldWord } from '../../../../domain/states/words.ts';
 import { readState, type StateForm, type StateRules } from '../../../../domain/states/read-state.ts';
 import { columnName, foldedPlain } from '../../recognize/columns/column-name.ts';
+import { namesEnabled, namesLock } from '../../recognize/names/account-flags.ts';
 import { namesHiring } from '../../recognize/names/subject-names.ts';
 import { namesHere, namesSignIn } from '../../recognize/states/state-names.ts';
 import type { FieldType } from '../../kinds/declaration.ts';
@@ -72,22 +73,29 @@ const ofAccounts =
 export const ofWork =
   /contract|contrat|employment|assignment|vertrag|arbeitsverhalt|beschaftigung|dienstverh|rapporto|raport|umow|zatrudn|smlouv|zmluv|pomeru|szerzod|jogviszony|dienstverband|anstalln|ansettelse|ansattelse|tyosuhte|vinculo|laboral|трудов|договор|занятост/u;
 
+/** Only who employs people knows the state of their employment. */
+const statesOfWork =
+  /^(?:employment_(?:status|state)|beschaftigungsstatus|(?:statut|estado|stato|situation|situacion|situacao)_(?:d_|de_|del_|di_|do_)?(?:emploi|empleo|laboral|impiego|emprego)|anstallningsstatus|ansettelsesstatus|ansattelsesstatus|(?:status|stan)_zatrudnienia|(?:status_)?dienstverband(?:_status)?|tyosuhteen_tila|calisma_durumu|재직_?상태|在籍状況|在職状況|雇用状態|在职状态)$/u;
+
 /** What the columns of a list say of all of its states. */
 export type ListNature = {
   /** It counts what people hold: a flag is of who may sign in. */
   readonly isOfHolders: boolean;
   /** It knows when people were hired, and of no accounts: a status is of the work. */
   readonly isOfWork: boolean;
-  /** It knows when people were hired. */
+  /** It knows when people were hired, or the state of their employment. */
   readonly isOfHired: boolean;
+  /** A column of it says which accounts are enabled: one of locked accounts is of who typed a wrong password. */
+  readonly saysEnabled: boolean;
 };
 
 export function natureOf(headers: readonly string[]): ListNature {
   const names = headers.map(foldedPlain);
   return {
     isOfHolders: names.filter((name) => held.test(name)).length >= heldAtLeast,
-    isOfHired: namesHiring(names),
+    isOfHired: namesHiring(names) || names.some((name) => statesOfWork.test(name)),
     isOfWork: namesHiring(names) && !names.some((name) => ofAccounts.test(name)),
+    saysEnabled: names.some(namesEnabled),
   };
 }
 
@@ -101,6 +109,7 @@ export function stateFormOf(type: FieldType, header: string, nature: ListNature)
       return nature.isOfHolders ? 'soft-flag' : 'here-flag';
     return nature.isOfWork || ofWork.test(name) ? 'work-word' : 'word';
   }
+  if (type === 'ended-flag' && nature.saysEnabled && namesLock(foldedPlain(header))) return 'lock-flag';
   return forms.get(type);
 }
 

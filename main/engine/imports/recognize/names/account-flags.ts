@@ -72,3 +72,18 @@ export function namesOpenAccount(name: string): boolean {
 export function namesShutAccount(name: string): boolean {
   return isCalled(name, shut, shutToo);
 }
+
+const enabled =
+  /^(?:is_|user_|account_|login_)*enabled$|^(?:(?:benutzer_?)?konto_)?(?:ist_)?aktiviert$|^compte_activee?$|^(?:cuenta_|usuario_)?habilitad[oa]$|^(?:account_|utente_)?abilitato$|^(?:conta_|usuario_)?habilitad[oa]$/u;
+const lock =
+  /(?<!un|ent|des|de|od|раз)(?:lock|sperr|block|blok|bloq|blocc|blocat|zamknut|uzamc|zarol|lukit|kilit|vergrendel|заблок|блокир|заключ)|(?:^|_)l[ao]st(?:_|$)/u;
+
+/** Whether yes under a name is an account that is enabled, and not merely somebody who is active. */
+export function namesEnabled(name: string): boolean {
+  return enabled.test(name) || namesOpenAccount(name);
+}
+
+/** Whether a name is of an account that is locked or blocked ("gesperrt", "zablokowane"): many languages call both so. */
+export function namesLock(name: string): boolean {
+  return lock.test(name);
+}

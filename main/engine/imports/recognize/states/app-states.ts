@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '../../../../domain/files/import.ts';
 import { stateInApp } from '../../../../domain/states/in-app.ts';
+import { stateOfWord } from '../../../../domain/states/words.ts';
 import type { KindDeclaration } from '../../kinds/declaration.ts';
 import { groupColumns } from '../apps/group-names.ts';
 import { foldedPlain } from '../columns/column-name.ts';
@@ -53,10 +54,22 @@ export function withAppStates(
     const isPlain = (isOfPerson || isOfEach) && one.field === states && namesEither(names[at] ?? '');
     const isWorded = areWords(rows, at) || (isApps && isOfPerson && areFew(rows, at));
     if ((isApps || isPlain) && isWorded) return { column: one.column, field: flag };
+    const isOfUse = !isOfPerson && one.field === states && namesEither(names[at] ?? '');
+    if (isOfUse && names.some((name) => knowsUse.test(name)) && tellsUnused(valuesOf(rows, at)))
+      return { column: one.column, field: undefined };
     return one.field === undefined && isPersons(at) && tellsStates(rows, at)
       ? { column: one.column, field: states }
       : one;
   });
+}
+
+/** How much somebody uses what the list is of, or what license of it they have: who is active beside it is so in the app ([N187]). */
+const knowsUse =
+  /^(?:(?:app|user|account)_)*(?:last_(?:used|activity|active|access(?:ed)?|usage|interaction)(?:_|$)|(?:is|has)_licen[cs]ed?$|licen[cs]ed$|(?:usage|engagement|days_active|active_days|adoption)(?:_|$))/u;
+
+/** Nothing but words of use, and of who does not use it. */
+function tellsUnused(values: readonly string[]): boolean {
+  return areOfUse(values) && values.some((value) => stateOfWord(value) !== 'here');
 }
 
 /** What is known of a license, and of nobody's work. */

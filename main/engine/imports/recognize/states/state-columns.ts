@@ -11,7 +11,7 @@ import { readDay } from '../days/read-day.ts';
 import { bareName } from '../names/bare-name.ts';
 import { tellsWhoLeft } from '../../stage/tells-who-left.ts';
 import { namesHiring } from '../names/subject-names.ts';
-import { onlyFlag } from '../lists/only-flag.ts';
+import { areFewWords, onlyFlag } from '../lists/only-flag.ts';
 import { areOfUse, tellsUse } from './unused.ts';
 import { valuesOf } from './values.ts';
 import { saysFewWords, saysWhoHas } from './who-has.ts';
@@ -70,7 +70,10 @@ export function stateColumns(
 
 /** Sales Navigator by its names in lists kept by hand, with what somebody has of it; not who needs it or asked for it. */
 const namesApp =
-  /^(?:has_|hat_|tiene_|a_|heeft_)?(?:(?:linked_?in_|li_)?(?:sales_?nav(?:igator)?|navigator)|(?:linked_?in|li)_?sn|linked_?in_sales|sn(?=_))(?<has>(?:_(?:licen[cs]es?|lizenz(?:en)?|licencias?|licenz[ae]|licenca|licentie|licens|seats?|sitz|platz|plaza|siege|plaats|account|konto|compte|cuenta|access|zugang|zugriff|acces|acceso|accesso|user|nutzer|holder|assigned|zugewiesen|y_?n|j_?n|o_?n|s_?n|yes_?no|ja_?nein|oui_?non|si_?no))*)$/u;
+  /^(?:has_|hat_|tiene_|a_|heeft_)?(?:(?:linked_?in_|li_)?(?:sales_?nav(?:igator)?|navigator)|(?:linked_?in|li)_?sn|linked_?in_sales|sn(?=_))(?<has>(?:_(?:licen[cs]es?|lizenz(?:en)?|licencias?|licenz[ae]|licenca|licentie|licens|lisens|lisenssi|lisans|licencj[ae]|licenci?|licenc|лицензия|ліцензія|seats?|sitz|platz|plaza|siege|plaats|account|konto|compte|cuenta|access|zugang|zugriff|acces|acceso|accesso|user|nutzer|holder|assigned|zugewiesen|y_?n|j_?n|o_?n|s_?n|yes_?no|ja_?nein|oui_?non|si_?no))*)$/u;
+/** The same with the seat in front: "Licencja Sales Navigator", "License for Sales Navigator". */
+const seatOfApp =
+  /^(?:has_|hat_|tiene_|a_|heeft_|ma_)?(?<has>licen[cs]es?|lizenz|licencias?|licenz[ae]|licenca|licentie|licens|lisens|lisenssi|lisans|licencj[ae]|licenci?|лицензия|ліцензія|ライセンス|seat|sitz|platz|access|zugang|zugriff|acces|acceso|accesso|acesso|dostep|pristup|hozzaferes|erisim)_(?:(?:for|to|fur|zu|zum|de|du|a|para|di|per|do|voor|tot|till|til|k|ke|na|la)_)?(?:linked_?in_)?sales_?nav(?:igator)?$/u;
 /**
  * Places of columns that say by yes and no, by a word for who was given it or by marks who has the app; a seat of it by a few words, too,
  * which are asked about.
@@ -78,7 +81,7 @@ const namesApp =
 export function appFlags(names: readonly string[], rows: Rows): readonly number[] {
   const isAnswer = (cell: string): boolean => isYesOrNo(cell) || saysGiven(cell);
   return names.flatMap((name, at) => {
-    const has = namesApp.exec(name)?.groups?.['has'];
+    const has = (namesApp.exec(name) ?? seatOfApp.exec(name))?.groups?.['has'];
     if (has === undefined) return [];
     return saysWhoHas(rows, at, isAnswer) || (has !== '' && saysFewWords(rows, at)) ? [at] : [];
   });
@@ -216,8 +219,14 @@ export function unclearColumns(columns: readonly ColumnMapping[], rows: Rows): r
     const isFree =
       field === undefined && !ofElse.test(names[at] ?? '') && !tellsUse(names[at] ?? '', rows, at);
     const words = isFree ? valuesOf(rows, at) : [];
-    return areOfBoth(words) || (at === flag && isFree) ? [{ column, words }] : [];
+    const isState = isFree && namesStateOnly(names[at] ?? '') && areFewWords(words);
+    return isState || areOfBoth(words) || (at === flag && isFree) ? [{ column, words }] : [];
   });
+}
+
+/** Of an account or of the work by its name: a "lifecycle stage" is one of customers, and a "state" one of America. */
+function namesStateOnly(name: string): boolean {
+  return namesState(name) && !/life_?cycle|stage|^state$/u.test(name);
 }
 
 /** Words of who is here and of who is gone, and none that nobody knows. */

@@ -10,7 +10,7 @@ import { namesOpenAccount, namesShutAccount } from '../names/account-flags.ts';
 
 /** What a state is called. */
 const states = `
-status state statut etat estado estatus estat situacao situacion situation stato zustand stav stan stare durum durumu tila tilanne tilstand allapot busena statuss staatus seisund olek stanje stada статус
+status statusz state statut etat estado estatus estat situacao situacion situation stato zustand stav stan stare durum durumu tila tilanne tilstand allapot busena statuss staatus seisund olek stanje stada статус
 beschaftigungsstatus mitarbeiterstatus personalstatus kontostatus anstallningsstatus ansettelsesstatus ansattelsesstatus medarbejderstatus medarbeiderstatus
 trang thai tinh trang keadaan статус состояние стан κατασταση סטטוס מצב الحالة حالة وضعیت`;
 
