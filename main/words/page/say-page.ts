@@ -37,7 +37,8 @@ export function sayPage(facts: PageFacts): PageWords {
 /** What the page comes from, and who wrote it. */
 export function sayFooter({ ages, withoutNames }: Pick<PageFacts, 'ages' | 'withoutNames'>): string {
   const said = words().page;
-  const sources = ages.map(({ source, on }) => said.sources[source](day(on))).join(', ');
+  // Of several lists of everybody of one day it is said once.
+  const sources = [...new Set(ages.map(({ source, on }) => said.sources[source](day(on))))].join(', ');
   return (withoutNames ? said.writtenWithoutNames : said.writtenBy)(sources === '' ? said.noList : sources);
 }
 

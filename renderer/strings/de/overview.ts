@@ -106,8 +106,8 @@ export const overview: typeof english = {
     'no-seat-ids': () => 'die Benutzerliste hat keine Platz-IDs',
     'no-usage': () => 'kein Nutzungsbericht sagt, wer den Platz nutzt',
     'no-directory': () => 'keine Liste sagt, wem die App zugewiesen ist',
-    'no-staff': () => 'keine Personalliste importiert',
-    'no-people-list': () => 'keine Personenliste importiert',
+    'no-staff': () => 'keine Personalliste in Gebrauch',
+    'no-people-list': () => 'keine Personenliste in Gebrauch',
     'says-not-who-left': (lists) =>
       lists === 1
         ? 'diese Liste sagt nicht, wer ausgeschieden ist'

@@ -23,7 +23,7 @@ export const states: typeof english = {
     assigned: 'Zugewiesen',
     'not-assigned': 'Ohne App',
     unknown: 'Nicht bekannt',
-    'no-directory': 'Keine Liste importiert',
+    'no-directory': 'Keine Liste in Gebrauch',
   },
   works: { yes: 'Arbeitet hier', left: 'Ausgeschieden oder gesperrt', unknown: 'Nicht bekannt' },
   inLists: {

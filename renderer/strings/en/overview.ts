@@ -119,8 +119,8 @@ export const overview = {
     'no-seat-ids': () => 'the user list has no seat ids',
     'no-usage': () => 'no usage report says who used their seat',
     'no-directory': () => 'no list says who is assigned the app',
-    'no-staff': () => 'no list of everybody imported',
-    'no-people-list': () => 'no list of people imported',
+    'no-staff': () => 'no list of everybody in use',
+    'no-people-list': () => 'no list of people in use',
     'says-not-who-left': (lists: number): string =>
       lists === 1 ? 'this list does not say who left' : 'these lists do not say who left',
     'no-learning-list': () => 'no LinkedIn Learning list imported',

@@ -23,7 +23,7 @@ export const states = {
     assigned: 'Assigned',
     'not-assigned': 'Not assigned',
     unknown: 'Not known',
-    'no-directory': 'No list imported',
+    'no-directory': 'No list in use',
   },
   works: { yes: 'Works here', left: 'Left or suspended', unknown: 'Not known' },
   /** What the lists of people say, where they say more. */

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 
+import type { SourceAge } from '../../../main/domain/files/source-age.ts';
 import type { CalendarDay, Instant } from '../../../main/domain/ids.ts';
 import { isPartedBy, type PageFacts } from '../../../main/domain/month/page/facts.ts';
 import { mergeGroups, type SeatGroup } from '../../../main/domain/month/page/groups.ts';
@@ -300,4 +301,26 @@ it('[PG6] the HTML holds whatever a file says as text', () => {
   const html = pageHtml(sayPage({ ...facts, open: [{ kind: 'idle', people: 1, names: [hostile] }] }));
   expect(html).toContain('&lt;img src=x&gt;&amp;&quot;&#39;gnp');
   expect(html).not.toMatch(/<(img|script|iframe|link|a)\b/u);
+});
+
+describe('what the page comes from', () => {
+  it('names a list of everybody of one day once, however many systems have one', () => {
+    const age = (source: SourceAge['source'], on: string): SourceAge => ({
+      source,
+      on: day(on),
+      ageDays: 0,
+      limitDays: 45,
+      isOld: false,
+    });
+    const ages = [
+      age('users', '2026-11-30'),
+      age('staff', '2026-11-30'),
+      age('staff', '2026-11-30'),
+      age('staff', '2026-10-31'),
+    ];
+    const { footer } = sayPage({ ...facts, ages });
+    expect(footer).toBe(
+      'User list of 30 Nov 2026, list of everybody of 30 Nov 2026, list of everybody of 31 Oct 2026. Written by Purser.',
+    );
+  });
 });

@@ -65,15 +65,17 @@ describe('what a file says on the sheet', () => {
   });
 
   it.each([
-    ['staff', true, '9 rows: 9 new; 3 people left or suspended'],
-    ['directory', true, '9 rows: 9 new; 6 assigned the app, 2 no longer'],
-    ['staff', false, '9 rows: 9 new; does not say who left'],
-  ])('of a list of %s is what such a list can say alone', (exportKind, tellsWhoLeft, says) => {
+    ['staff', true, 2, '9 rows: 9 new; 3 people left or suspended'],
+    ['directory', true, 2, '9 rows: 9 new; 6 assigned the app, 2 no longer'],
+    // Who is not in it any more is said as missing: no row says so of them.
+    ['directory', true, 0, '9 rows: 9 new; 6 assigned the app'],
+    ['staff', false, 2, '9 rows: 9 new; does not say who left'],
+  ])('of a list of %s is what such a list can say alone', (exportKind, tellsWhoLeft, unassigned, says) => {
     const list = shown({
       kind: 'ready',
       exportKind,
       counts: { read: 9, accepted: 9, added: 9, changed: 0, unchanged: 0, missing: 0, rejected: 0 },
-      effect: { tellsWhoLeft, left: 3, assigned: 6, unassigned: 2 },
+      effect: { tellsWhoLeft, left: 3, assigned: 6, unassigned },
       alarms: [],
     });
     expect(saidOf(file('list.csv', list), 'ready')).toBe(says);

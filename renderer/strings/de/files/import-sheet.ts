@@ -29,7 +29,7 @@ export const importSheet: typeof english = {
   ready: (counts) => `${rows(counts.read)}: ${changes(counts)}`,
   left: (value) => `${people(value)} ausgeschieden oder gesperrt`,
   assigned: ({ assigned, unassigned }) =>
-    `${number(assigned)} mit zugewiesener App, ${number(unassigned)} nicht mehr`,
+    `${number(assigned)} mit zugewiesener App${unassigned === 0 ? '' : `, ${number(unassigned)} nicht mehr`}`,
   untold: 'sagt nicht, wer ausgeschieden ist',
   done: (counts) => `${rows(counts.accepted)} importiert: ${changes(counts)}`,
   afterUsers: 'Kommt nach der Benutzerliste',

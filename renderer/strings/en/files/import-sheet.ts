@@ -31,7 +31,7 @@ export const importSheet = {
   ready: (counts: Counts) => `${rows(counts.read)}: ${changes(counts)}`,
   left: (value: number) => `${people(value)} left or suspended`,
   assigned: ({ assigned, unassigned }: { readonly assigned: number; readonly unassigned: number }) =>
-    `${number(assigned)} assigned the app, ${number(unassigned)} no longer`,
+    `${number(assigned)} assigned the app${unassigned === 0 ? '' : `, ${number(unassigned)} no longer`}`,
   untold: 'does not say who left',
   done: (counts: Counts) => `${rows(counts.accepted)} imported: ${changes(counts)}`,
   afterUsers: 'Goes in after the user list',
