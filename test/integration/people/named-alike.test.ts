@@ -51,13 +51,15 @@ describe('whose name is spelled alike', () => {
         'a@halden.example,Abel,Grcae Hopprr,E1,ID1,active',
         'b@halden.example,Grace,Hopper,E2,ID2,active',
         'c@halden.example,Grcae,Hopper,E3,ID3,active',
+        'd@halden.example,Grace,Hopperman,E4,ID4,active',
       ]),
     ]);
     const ask = async (limit: number): Promise<readonly string[]> => {
       const { rows: found } = await engine.ask('people-named-alike', { text: 'grace hoppre', limit });
       return found.map(({ displayName }) => displayName);
     };
-    expect(await ask(6)).toEqual(['Grace Hopper', 'Abel Grcae Hopprr', 'Grcae Hopper']);
+    // Who is called so whole comes before whose name goes on.
+    expect(await ask(6)).toEqual(['Grace Hopper', 'Grace Hopperman', 'Abel Grcae Hopprr', 'Grcae Hopper']);
     expect(await ask(1)).toEqual(['Grace Hopper']);
   });
 

@@ -35,7 +35,8 @@ export function beginsWithOneError(word: string, other: string): boolean {
   return [-1, 0, 1].some((more) => isOneErrorAway(word, other.slice(0, Math.max(0, word.length + more))));
 }
 
-function isOneErrorAway(one: string, other: string): boolean {
+/** Whether one text becomes the other by one letter at the most: wrong, missing, too many or in its neighbor's place. */
+export function isOneErrorAway(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
