@@ -49,6 +49,7 @@ export function refreshPeople(
     readonly plain?: PlainPeople | undefined;
   } = {},
 ): void {
+  if (ids.length === 0) return;
   const before = countPeople(database);
   const isBulk = ids.length >= bulkFrom && ids.length > before;
   const write = (): void => {
