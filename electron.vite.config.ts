@@ -56,7 +56,11 @@ export default defineConfig({
       minify: true,
       rolldownOptions: {
         input: { index: resolve('renderer/index.html') },
-        output: { codeSplitting: { groups: [firstPart] } },
+        output: {
+          codeSplitting: { groups: [firstPart] },
+          // With one letter beyond ASCII in it, all of a script is kept and read with two bytes a letter.
+          minify: { codegen: { asciiOnly: true } },
+        },
       },
     },
   },
