@@ -17,6 +17,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+export type ReadFile = (path: string) => Promise<Buffer | undefined>;
+
 const noncePlace = '__CSP_NONCE__';
 
 /**
@@ -50,13 +52,15 @@ export async function readAsset(request: {
   readonly url: string;
   readonly method: string;
   readonly language: Language;
+  /** Gives the bytes of a file, or `undefined` where there is none. */
+  readonly read?: ReadFile;
 }): Promise<Response> {
   const nonce = randomBytes(16).toString('base64');
   const headers = securityHeaders(nonce);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return new Response(null, { status: 405, headers });
   const path = assetPath(request.folder, request.url);
-  const bytes = path === undefined ? undefined : await readIfThere(path);
+  const bytes = path === undefined ? undefined : await (request.read ?? readIfThere)(path);
   if (path === undefined || bytes === undefined) return new Response(null, { status: 404, headers });
   const isPage = extname(path) === '.html';
   const body = isPage
@@ -77,7 +81,7 @@ function inLanguage(page: string, language: Language): string {
   return page.replace('<html lang="en">', `<html lang="${tag}" dir="${direction}">`);
 }
 
-async function readIfThere(path: string): Promise<Buffer | undefined> {
+export async function readIfThere(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
   } catch {

@@ -1,6 +1,7 @@
 import { protocol } from 'electron';
 
 import { readAsset } from './assets.ts';
+import { readAhead } from './read-ahead.ts';
 import { appScheme } from './page.ts';
 import { spoken } from '../../words/spoken.ts';
 
@@ -17,5 +18,8 @@ export function registerScheme(): void {
 
 /** Answers `app://purser/…` from the folder of the built window, and nothing else. */
 export function serveWindow(folder: string): void {
-  protocol.handle(appScheme, ({ url, method }) => readAsset({ folder, url, method, language: spoken() }));
+  const read = readAhead(folder);
+  protocol.handle(appScheme, ({ url, method }) =>
+    readAsset({ folder, url, method, language: spoken(), read }),
+  );
 }
