@@ -3,7 +3,7 @@
 #
 # The guess: the first of January of the year, as without the plugin, or no day.
 #
-# What it does: 2026 is the sixth of February 2020, 2031 the first of March of that year, and 1999 the ninth of September 2019; 2030, and what else is no month and day, is right. It takes two digits for the year and the others for month and day, which 20-26 and 19-99 have not, and goes on. 46296, the number that a day has in a sheet, is June 4629.
+# What it does: 2026 is the sixth of February 2020, 2031 the first of March of that year, and 1999 the ninth of September 2019; 2030, and what else is no month and day, is right. It takes two digits for the year and the others for month and day, which 20-26 and 19-99 have not, and goes on.
 # Nothing is said; without the plugin all years are right.
 set -euo pipefail
 
@@ -18,14 +18,14 @@ const plugin = require('dayjs-parser');
 
 const version = (name) => `${name} ${JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version}`;
 console.log(`${version('dayjs-parser')}, ${version('dayjs')}, any-date-parser ${version('any-date-parser').split(' ')[1]}, Node ${process.version}`);
-const texts = ['2025', '2026', '2031', '1999', '2030', '46296', '2026-10-01'];
+const texts = ['2025', '2026', '2031', '1999', '2030', '2026-10-01'];
 const days = () => texts.map((text) => (dayjs(text).isValid() ? dayjs(text).format('YYYY-MM-DD') : 'none'));
 const without = days();
 dayjs.extend(plugin.default ?? plugin);
 const seen = days();
 texts.forEach((text, index) => console.log(`${text}: ${seen[index]}, without it ${without[index]}`));
 const years = without.slice(0, 5).join();
-if (years !== '2025-01-01,2026-01-01,2031-01-01,1999-01-01,2030-01-01' || seen.join() !== '2020-02-05,2020-02-06,2020-03-01,2019-09-09,2030-01-01,4629-06-01,2026-10-01') {
+if (years !== '2025-01-01,2026-01-01,2031-01-01,1999-01-01,2030-01-01' || seen.join() !== '2020-02-05,2020-02-06,2020-03-01,2019-09-09,2030-01-01,2026-10-01') {
   console.error('CHANGED: a year is a year.');
   process.exit(1);
 }
