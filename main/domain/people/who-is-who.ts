@@ -233,8 +233,10 @@ function numberPeople(
  * person of their own, to be looked at; such a usage row stays unowned.
  */
 function decisiveNode(table: RecordTable, record: number, contested: Uint8Array): number {
-  const uniqueId = table.externalId[record] ?? nobody;
-  if (uniqueId !== nobody && contested[uniqueId] === 0) return uniqueId;
+  for (const column of [table.externalId, table.email, table.alias, table.seatId]) {
+    const node = column[record] ?? nobody;
+    if (node !== nobody && contested[node] === 0) return node;
+  }
   const nodes = table.nodesOf(record);
   const sure = nodes.find((node) => contested[node] === 0);
   if (sure !== undefined) return sure;

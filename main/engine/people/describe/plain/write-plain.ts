@@ -66,34 +66,33 @@ CREATE TEMP TABLE IF NOT EXISTS alike_people (code INTEGER PRIMARY KEY, ${alike.
  * which group stands in two bytes at the place of the id, each from 1 to 126, which SQLite reads as ASCII.
  */
 const digits = 127;
-const cells = 's.first_name, s.last_name, s.email, s.email_key, s.seat_id, s.title, s.department, a.*';
+const cells = 's.first_name, s.last_name, s.email, s.email_key, s.seat_id, s.title, s.department';
 const digitAt = (place: string): string => `unicode(CAST(substr(:codes, ${place}, 1) AS TEXT))`;
 const codeAt = (id: string): string =>
   `(${digitAt(`2 * (${id} - :from) + 1`)} * ${String(digits)} + ${digitAt(`2 * (${id} - :from) + 2`)})`;
 const sourceSql = {
   byRecord: `
-    SELECT pr.person_id AS id, s.external_id, ${cells}
+    SELECT pr.person_id AS id, ${codeAt('pr.person_id')} AS group_code, s.external_id, ${cells}
       FROM person_record pr CROSS JOIN seat_record s ON s.id = pr.record_id
-        CROSS JOIN alike_people a ON a.code = ${codeAt('pr.person_id')}
      WHERE pr.person_id BETWEEN :from AND :until AND pr.source = 0`,
   byRecords: `
-    SELECT pr.person_id AS id, ifnull(s.external_id, o.external_id) AS external_id, o.first_name AS other_first, o.last_name AS other_last,
-      o.display_name AS other_shown, o.user_name AS other_user, o.title AS other_title, o.department AS other_department, ${cells}
+    SELECT pr.person_id AS id, ${codeAt('pr.person_id')} AS group_code, ifnull(s.external_id, o.external_id) AS external_id,
+      o.first_name AS other_first, o.last_name AS other_last, o.display_name AS other_shown, o.user_name AS other_user, o.title AS other_title, o.department AS other_department, ${cells}
       FROM person_record pr CROSS JOIN seat_record s ON s.id = pr.record_id
-        CROSS JOIN alike_people a ON a.code = ${codeAt('pr.person_id')}
         LEFT JOIN person_record po ON po.person_id = pr.person_id AND po.source = 1
         LEFT JOIN assignment_record o ON o.id = po.record_id
      WHERE pr.person_id BETWEEN :from AND :until AND pr.source = 0`,
   inOrder: `
-    SELECT s.id + :shift AS id, s.external_id, ${cells}
-      FROM seat_record s CROSS JOIN alike_people a ON a.code = ${codeAt('s.id + :shift')}
+    SELECT s.id + :shift AS id, ${codeAt('s.id + :shift')} AS group_code, s.external_id, ${cells}
+      FROM seat_record s
      WHERE s.id BETWEEN :from - :shift AND :until - :shift`,
 };
 type Source = keyof typeof sourceSql;
 const named = (source: Source): string => `
-SELECT *, iif(octet_length(shown) = length(shown), lower(shown), fold_text(shown)) AS sorted FROM (
+(SELECT *, iif(octet_length(shown) = length(shown), lower(shown), fold_text(shown)) AS sorted FROM (
   SELECT *, iif(first_name IS NULL, last_name, iif(last_name IS NULL, first_name, first_name || ' ' || last_name)) AS shown,
-    lower(external_id) AS id_key, lower(seat_id) AS seat_key FROM (${sourceSql[source]} LIMIT -1) LIMIT -1) LIMIT -1`;
+    lower(external_id) AS id_key, lower(seat_id) AS seat_key FROM (${sourceSql[source]} LIMIT -1) LIMIT -1) LIMIT -1)
+  CROSS JOIN alike_people ON code = group_code`;
 
 /** Whether a part of a name stands as it is shown. What is blank is looked for only where the first or last sign may be: it takes long. */
 const standsAlone = (part: string): string => `(${part} IS NULL
@@ -121,7 +120,7 @@ const onConflict = ` ON CONFLICT (id) DO UPDATE SET ${others.map((name) => `${na
   WHERE (${others.map((name) => `person.${name}`).join(', ')}) IS NOT (${others.map((name) => `excluded.${name}`).join(', ')})`;
 
 function insertSql(source: Source): string {
-  return `INSERT INTO person (${names.join(', ')}) SELECT ${selectedIn(source)} FROM (${named(source)}) WHERE ${isPlainIn(source)}`;
+  return `INSERT INTO person (${names.join(', ')}) SELECT ${selectedIn(source)} FROM ${named(source)} WHERE ${isPlainIn(source)}`;
 }
 
 function isText(field: keyof PersonRow): field is Text {
@@ -161,7 +160,7 @@ export class PlainWriter {
     const byRecord = people.hasAssigned === true ? 'byRecords' : 'byRecord';
     const source = this.#shift === undefined ? byRecord : 'inOrder';
     this.#insertSql = `${insertSql(source)}${isFirst ? '' : onConflict}`;
-    this.#leftSql = `SELECT id FROM (${named(source)}) WHERE ${isPlainIn(source)} IS NOT 1`;
+    this.#leftSql = `SELECT id FROM ${named(source)} WHERE ${isPlainIn(source)} IS NOT 1`;
     database.function('fold_text', { deterministic: true }, (text: unknown) =>
       typeof text === 'string' ? foldText(text) : null,
     );

@@ -2,7 +2,6 @@ import { idKey } from '../../../../domain/people/identifiers/identifier.ts';
 import { isPlainAddress } from '../../../../domain/people/identifiers/mail-addresses.ts';
 import { NumberList } from '../../../../domain/list/report/number-list.ts';
 import { nobody } from '../../../../domain/people/record-table.ts';
-import { visible } from './cell-nodes.ts';
 
 /** What a row of the user list says beside texts. `has`: the sum of `hasCell` of the identifiers that it has. */
 export type AlikeSeat = {
@@ -85,6 +84,9 @@ export class AlikeRows {
 }
 
 const mostWords = 1024;
+
+/** Visible ASCII without blanks: lower case is all that folding does to it. */
+export const visible = /^[!-~]*$/u;
 
 type Read = { readonly externalId: string | undefined; readonly seat: string | undefined };
 

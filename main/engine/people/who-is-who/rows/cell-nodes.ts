@@ -3,27 +3,29 @@ import { nobody, type IdentifierKind, type RecordTable } from '../../../../domai
 import type { ContentCells } from './content-cells.ts';
 import { KnownCells } from './known-cells.ts';
 
-/** Visible ASCII without blanks: lower case is all that folding does to it. */
-export const visible = /^[!-~]*$/u;
-
 const firstAnswers = 1024;
 const unread = -2;
 
 /** What cells are read as: each different one is made a text and read once, in however many rows it stands. */
 class Answers {
-  readonly #read: (text: string) => number;
+  readonly #table: RecordTable;
+  readonly #kind: IdentifierKind;
+  readonly #keyOf: (text: string) => string | undefined;
   #answers = new Int32Array(firstAnswers).fill(unread);
 
-  constructor(read: (text: string) => number) {
-    this.#read = read;
+  constructor(table: RecordTable, kind: IdentifierKind, keyOf: (text: string) => string | undefined) {
+    this.#table = table;
+    this.#kind = kind;
+    this.#keyOf = keyOf;
   }
 
-  /** `cell`: the number of what stands at the place, as `KnownCells` has it, or `nobody`. */
+  /** The node of a cell. `cell`: the number of what stands at the place, as `KnownCells` has it, or `nobody`. */
   of(cell: number, cells: ContentCells, place: number): number {
     if (cell === nobody) return nobody;
     const known = this.#answers[cell] ?? unread;
     if (known !== unread) return known;
-    const answer = this.#read(cells.text(place) ?? '');
+    const key = this.#keyOf(cells.text(place) ?? '');
+    const answer = key === undefined ? nobody : this.#table.addNode(this.#kind, key);
     if (cell >= this.#answers.length) {
       const answers = new Int32Array(Math.max(cell + 1, this.#answers.length * 2)).fill(unread);
       answers.set(this.#answers);
@@ -46,20 +48,21 @@ export class CellNodes {
   readonly emails: Answers;
   /** Of names to sign in with, where they are addresses. */
   readonly aliases: Answers;
-  /** 1 where an id stands there as it is compared and shown. */
-  readonly plainIds = new Answers((text) => (idKey(text) === text && visible.test(text) ? 1 : 0));
-  /** 1 where an address is of visible letters of ASCII. */
-  readonly plainAddresses = new Answers((text) => (visible.test(text) ? 1 : 0));
+  readonly #table: RecordTable;
 
   /** `people`: about how many there are. */
   constructor(table: RecordTable, people: number) {
     this.ids = new KnownCells(people * 2);
     this.addresses = new KnownCells(people);
-    const node = (kind: IdentifierKind, value: string | undefined): number =>
-      value === undefined ? nobody : table.addNode(kind, value);
-    this.uniqueIds = new Answers((text) => node('external-id', idKey(text)));
-    this.seatIds = new Answers((text) => node('seat-id', idKey(text)));
-    this.emails = new Answers((text) => node('email', text));
-    this.aliases = new Answers((text) => node('email', emailKey(text)));
+    this.uniqueIds = new Answers(table, 'external-id', idKey);
+    this.seatIds = new Answers(table, 'seat-id', idKey);
+    this.emails = new Answers(table, 'email', (text) => text);
+    this.aliases = new Answers(table, 'email', emailKey);
+    this.#table = table;
+  }
+
+  /** Whether a cell is of visible letters of ASCII, and the same as what its node is compared by. */
+  isPlain(node: number, cells: ContentCells, place: number): boolean {
+    return node !== nobody && cells.isVisibly(place, this.#table.valueOf(node));
   }
 }

@@ -113,6 +113,17 @@ export class ContentCells {
     return start + end - from;
   }
 
+  /** Whether a cell is a text, and nothing but visible letters of ASCII. */
+  isVisibly(place: number, text: string): boolean {
+    const from = this.#from[place] ?? -1;
+    if (from === -1 || this.lengthOf(place) !== text.length) return false;
+    for (let at = 0; at < text.length; at += 1) {
+      const byte = this.#bytes[from + at] ?? 0;
+      if (byte <= 32 || byte > 126 || byte !== text.charCodeAt(at)) return false;
+    }
+    return true;
+  }
+
   /** Bytes of a cell, 0 where there is none. */
   lengthOf(place: number): number {
     const from = this.#from[place] ?? -1;

@@ -2,8 +2,8 @@ import type { NumberList } from '../../../../domain/list/report/number-list.ts';
 import { emailKey, idKey } from '../../../../domain/people/identifiers/identifier.ts';
 import { isPlainAddress, readMailAddresses } from '../../../../domain/people/identifiers/mail-addresses.ts';
 import { nobody, type RecordTable, type RowNodes } from '../../../../domain/people/record-table.ts';
-import { hasCell, isPlainRow, type AlikeRows } from './alike-rows.ts';
-import { visible, type CellNodes } from './cell-nodes.ts';
+import { hasCell, isPlainRow, visible, type AlikeRows } from './alike-rows.ts';
+import type { CellNodes } from './cell-nodes.ts';
 import { cellKinds, KnownTexts, type ContentCells } from './content-cells.ts';
 import type { ListNumbers } from './list-numbers.ts';
 import type { RecordNames } from './record-names.ts';
@@ -61,11 +61,14 @@ export function takeSeats(taken: RowsTaken): RowTaking<ListedRow> {
       const address = cells.numberIn(nodes.addresses, seat.emailKey);
       const uniqueId = cells.numberIn(nodes.ids, seat.externalId);
       const seatId = cells.numberIn(nodes.ids, seat.seatId);
+      const externalId = nodes.uniqueIds.of(uniqueId, cells, seat.externalId);
+      const email = nodes.emails.of(address, cells, seat.emailKey);
+      const seatNode = nodes.seatIds.of(seatId, cells, seat.seatId);
       const shown = shownIn(cells, seat);
       const isPlain =
-        nodes.plainIds.of(uniqueId, cells, seat.externalId) !== 0 &&
-        nodes.plainIds.of(seatId, cells, seat.seatId) !== 0 &&
-        nodes.plainAddresses.of(address, cells, seat.emailKey) !== 0 &&
+        (uniqueId === nobody || nodes.isPlain(externalId, cells, seat.externalId)) &&
+        (seatId === nobody || nodes.isPlain(seatNode, cells, seat.seatId)) &&
+        (address === nobody || nodes.isPlain(email, cells, seat.emailKey)) &&
         isPlainlyShown(cells, shown) &&
         !cells.areAlike(seat.emailKey, seat.externalId) &&
         !cells.areAlike(seat.emailKey, seat.seatId) &&
@@ -74,17 +77,7 @@ export function takeSeats(taken: RowsTaken): RowTaking<ListedRow> {
       const license = cells.known(seat.license, words);
       const permission = cells.known(seat.permission, words);
       alike.add(isPlain ? { from, has, license, permission } : undefined);
-      addCells(
-        taken,
-        'users',
-        { id, from, shown },
-        {
-          externalId: nodes.uniqueIds.of(uniqueId, cells, seat.externalId),
-          email: nodes.emails.of(address, cells, seat.emailKey),
-          alias: nobody,
-          seatId: nodes.seatIds.of(seatId, cells, seat.seatId),
-        },
-      );
+      addCells(taken, 'users', { id, from, shown }, { externalId, email, alias: nobody, seatId: seatNode });
       names?.addCells(cells, seatNames);
     },
     takeRow: (row) => {
@@ -118,7 +111,8 @@ export function takeAssigned(taken: RowsTaken): RowTaking<ListedRow> {
         : cells.numberIn(nodes.addresses, assigned.userName);
       const assignment = cells.known(assigned.assignment, words);
       const state = cells.known(assigned.state, words);
-      const isPlain = nodes.plainIds.of(uniqueId, cells, assigned.externalId) !== 0;
+      const externalId = nodes.uniqueIds.of(uniqueId, cells, assigned.externalId);
+      const isPlain = uniqueId === nobody || nodes.isPlain(externalId, cells, assigned.externalId);
       alike.addAssigned(
         isPlain ? { list: listOf(from), hasId: uniqueId !== nobody, assignment, state } : undefined,
       );
@@ -127,7 +121,7 @@ export function takeAssigned(taken: RowsTaken): RowTaking<ListedRow> {
         'directory',
         { id, from, shown: shownIn(cells, assigned) },
         {
-          externalId: nodes.uniqueIds.of(uniqueId, cells, assigned.externalId),
+          externalId,
           email: nodes.emails.of(address, cells, assigned.emailKey),
           alias: nodes.aliases.of(signIn, cells, assigned.userName),
           seatId: nobody,

@@ -50,7 +50,7 @@ export function readAllRows<Row extends CellByCell>(
 }
 
 /** So many are together some MB. */
-const piecesKept = 32;
+const piecesKept = 128;
 
 /** Some rows one after the other, of one import and still in force. */
 type Piece = {

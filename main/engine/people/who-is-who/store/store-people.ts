@@ -9,6 +9,7 @@ import { RowWriter } from '../../../database/row-writer.ts';
 import { withoutIndexes } from '../../../database/indexes.ts';
 import { handedOn, identifierCodes, nobodyId, sourceCodes } from '../../bring-together/codes.ts';
 import type { PersonNodes } from './person-ids.ts';
+import { sortedPlaces } from './sorted-places.ts';
 import { followSuccessors, restoreAbsorbed } from '../successors.ts';
 
 /** Writes anew which records are whose: of the people `within`, or of all. */
@@ -201,13 +202,13 @@ function nodesInOrder(table: RecordTable, kind: IdentifierKind): readonly number
   for (let node = 0; node < table.nodeCount; node += 1) {
     if (table.kindOf(node) !== kind) continue;
     nodes.push(node);
+    if (!isInOrder) continue;
     const value = table.valueOf(node);
-    if (value <= before) isInOrder = false;
+    isInOrder = value > before;
     before = value;
   }
   if (isInOrder) return nodes;
-  return nodes.toSorted((one, other) => {
-    const [left, right] = [table.valueOf(one), table.valueOf(other)];
-    return left < right ? -1 : left > right ? 1 : other - one;
-  });
+  const latestFirst = nodes.toReversed();
+  const places = sortedPlaces(latestFirst.map((node) => table.valueOf(node)));
+  return Array.from(places, (place) => latestFirst[place] ?? nobody);
 }
