@@ -26,13 +26,13 @@ export function checkTakenOver(dataFolder: string): void {
 function isWhole(folder: string): boolean {
   const opened = openedOrDamaged(folder);
   if (opened === undefined) return false;
-  const { readable, writable, close } = opened;
+  const { readable, writable } = opened;
   try {
     if (String(writable.pragma('integrity_check(1)', { simple: true })) !== 'ok') return false;
     const orphans = writable.pragma('foreign_key_check');
     return Array.isArray(orphans) && orphans.length === 0 && verifyJournal(readable).kind === 'intact';
   } finally {
-    close();
+    opened.close();
   }
 }
 

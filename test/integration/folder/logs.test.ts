@@ -25,9 +25,13 @@ async function threeStates(): Promise<{
     rmSync(join(to, 'purser.db-shm'), { force: true });
     return to;
   };
-  const session = async (work: (engine: Engine) => Promise<void>): Promise<void> => {
+  const session = async (work: (engine: Engine) => Promise<unknown>): Promise<void> => {
     const engine = await startEngine({ thread: engineThread, dataFolder: data });
-    await work(engine).finally(() => engine.close());
+    try {
+      await work(engine);
+    } finally {
+      await engine.close();
+    }
   };
   await session((engine) => importAll(engine, [userList(folder, [row('ada')], 'one.csv')]));
   const closed = as('closed');

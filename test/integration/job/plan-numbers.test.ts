@@ -104,9 +104,25 @@ it('[D10] the number that was noted stays until the next one is whole, and nothi
 });
 
 it.each([
-  ['nothing', (path: string) => void writeFileSync(path, '')],
-  ['a number of another form', (path: string) => void writeFileSync(path, '1e9\n')],
-  ['what cannot be read', (path: string) => (rmSync(path), mkdirSync(path))],
+  [
+    'nothing',
+    (path: string) => {
+      writeFileSync(path, '');
+    },
+  ],
+  [
+    'a number of another form',
+    (path: string) => {
+      writeFileSync(path, '1e9\n');
+    },
+  ],
+  [
+    'what cannot be read',
+    (path: string) => {
+      rmSync(path);
+      mkdirSync(path);
+    },
+  ],
 ])('[Q82] %s in the place of the highest number is said, and stays', async (_what, put) => {
   const on = await stage();
   const path = join(on.data, 'purser.plans');

@@ -15,8 +15,8 @@ it('[Q87] a language that cannot be loaded is said in a sentence, with the way o
   const code = await runJob({
     argv: ['--language', 'de', '--sample'],
     stdin: undefined as never,
-    stdout: { write: () => true, writableLength: 0 } as unknown as NodeJS.WriteStream,
-    stderr: stderr as unknown as NodeJS.WriteStream,
+    stdout: { write: () => true, writableLength: 0 },
+    stderr: stderr,
     env: {},
     cwd: testFolder(),
     engineThread: new URL('file:///none'),
