@@ -68,7 +68,7 @@ export const shell: typeof english = {
     freshHint: 'Eine leere Datenbank. Importieren Sie die Exporte erneut und geben Sie die Tokens neu ein.',
     asIs: 'Öffnen, wie sie ist',
     asIsHint:
-      'Nur, wenn jemand die Datei absichtlich geändert hat. Ein falscher Buchstabe darin bliebe unbemerkt.',
+      'Nur, wenn jemand die Datei absichtlich geändert hat, oder wenn es um das Protokoll geht: Ein älteres wird beiseitegelegt, ein fehlendes bleibt weg. Ein falscher Buchstabe bliebe unbemerkt.',
     opened: 'Die Datenbank ist geöffnet',
     openedText: 'Sie wird verwendet, wie sie ist.',
     restored: 'Die Kopie ist an ihrem Platz',

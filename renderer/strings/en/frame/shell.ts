@@ -66,7 +66,8 @@ export const shell = {
     fresh: 'Start fresh',
     freshHint: 'An empty database. Import the exports again and enter the tokens anew.',
     asIs: 'Open it as it is',
-    asIsHint: 'Only where somebody has changed the file on purpose. A wrong letter in it would go unnoticed.',
+    asIsHint:
+      'Only where somebody has changed the file on purpose, or where it is about the log: an older one is put aside, one that is gone is done without. A wrong letter would go unnoticed.',
     opened: 'The database is open',
     openedText: 'It was used as it is.',
     restored: 'The copy is in place',
