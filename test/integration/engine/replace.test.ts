@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -85,6 +85,21 @@ describe('restoring a copy', () => {
     await importAll(engine, [userList(folder, ['cy@x.example,Cy,Diaz,E3,ID3,active'], 'new.csv')]);
     await engine.ask('restore-copy', { path: join(folder, 'data', kept), at: atDay(25) });
     expect(await names(engine)).toEqual(['Ada Stone', 'Ben Reed']);
+  });
+
+  test('[Q92] that was never closed brings what stands in its log', async () => {
+    const { engine, folder } = await withCopy();
+    // As a machine that was switched off leaves it: the log beside the database has what was imported last.
+    const left = join(folder, 'left');
+    cpSync(join(folder, 'data'), left, { recursive: true });
+    const three = ['ada', 'ben', 'cy'].map(
+      (name, at) => `${name}@x.example,${name},Diaz,E${String(at + 1)},ID${String(at + 1)},active`,
+    );
+    await importAll(engine, [userList(folder, three, 'new.csv')]);
+    expect(await names(engine)).toHaveLength(3);
+    await engine.ask('restore-copy', { path: join(left, 'purser.db'), at: atDay(24) });
+    expect(await names(engine)).toEqual(['Ada Stone', 'Ben Reed']);
+    expect(readdirSync(join(folder, 'data')).filter((name) => name.includes('restoring'))).toEqual([]);
   });
 
   test.each([

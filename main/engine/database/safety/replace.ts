@@ -9,6 +9,7 @@ import type { WritableDatabase } from '../handles.ts';
 import { knownVersion, schemaVersion } from './migrate.ts';
 import { migrations } from '../migrations/all.ts';
 import { databasePath } from '../open.ts';
+import { logBesideSeal } from './log-beside-seal.ts';
 
 /** A database and the files that are kept beside it. */
 const ends = ['', '-wal', '-shm', '-journal', '.seal'] as const;
@@ -46,11 +47,17 @@ export async function restoreCopy(
   return basename(before);
 }
 
-/** Copies a copy to `incoming` and checks it there. Throws `EngineError`: `not-a-copy`, `database-newer`; then nothing stays. */
+/**
+ * Copies a copy, with its log where it was never closed ([Q92]), to `incoming` and checks it there. Throws `EngineError`: `not-a-copy`,
+ * `database-newer`; then nothing stays.
+ */
 export function copyIn(path: string, incoming: string): void {
   try {
-    copyFileSync(path, incoming);
-    chmodSync(incoming, 0o600);
+    const hasLog = existsSync(`${path}-wal`) && logBesideSeal(path) === undefined;
+    for (const end of hasLog ? ['', '-wal'] : ['']) {
+      copyFileSync(`${path}${end}`, `${incoming}${end}`);
+      chmodSync(`${incoming}${end}`, 0o600);
+    }
     checkIncoming(incoming, path);
   } catch (error) {
     removeAll(incoming);
