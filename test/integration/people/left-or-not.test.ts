@@ -196,6 +196,52 @@ describe('[S10] of two lists that say somebody does not work here', () => {
   });
 });
 
+describe('[S10] of a list of accounts and one of the work', () => {
+  const accounts = (folder: string): string =>
+    writeFile(
+      folder,
+      'exportUsers.csv',
+      [
+        'userPrincipalName,displayName,surname,mail,givenName,objectId,userType,employeeId,jobTitle,department,accountEnabled,createdDateTime',
+        ...people.map(
+          ([given, family, id]) =>
+            `${given}.${family}@x.example,${given} ${family},${family},${given}.${family}@x.example,${given},0000-${id},Member,${id},Seller,Sales,True,2024-03-01T10:00:00Z`,
+        ),
+        '',
+      ].join('\n'),
+    );
+  const hr = (folder: string): string =>
+    writeFile(
+      folder,
+      'hr.csv',
+      [
+        'Employee ID,Worker,Email - Work,Worker Status,Cost Center,Hire Date,Termination Date',
+        ...people.map(
+          ([given, family, id]) =>
+            `${id},${given} ${family},${given}.${family}@x.example,${id === 'E2' ? 'On Leave' : 'Active'},Sales,2022-03-01,`,
+        ),
+        '',
+      ].join('\n'),
+    );
+
+  test.each([
+    ['first', [accounts, hr]],
+    ['last', [hr, accounts]],
+  ])(
+    'who is on leave by the one, %s, is so by both: idle days suggest no more than a look',
+    async (_, lists) => {
+      const folder = testFolder();
+      const engine = await testEngine();
+      const unused = usageReport(folder, '2026-10-01-to-2026-10-31', ['Ben Lowe,ben.lowe@x.example,S-Ben,0']);
+      await importAll(engine, [users(folder), ...lists.map((list) => list(folder)), unused]);
+      const ben = (await everybody(engine)).find(({ seatId }) => seatId === 'S-Ben');
+      expect([ben?.works, ben?.worksState]).toEqual(['yes', 'on-leave']);
+      const detail = ben === undefined ? undefined : await engine.ask('read-person', { id: ben.id });
+      expect(detail?.findings).toMatchObject([{ kind: 'idle', suggestion: 'review' }]);
+    },
+  );
+});
+
 describe('[S70] who was on leave in the list before, and is in none of now', () => {
   const leaveHeader = 'Employee ID,Name,Work Email,Hire Date,Employment Status';
   const list = (folder: string, name: string, cleo: string | undefined): string => {

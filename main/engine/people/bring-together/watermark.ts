@@ -50,7 +50,7 @@ export function writeWatermark(
 }
 
 /** Raised when the rules change, so that everybody is described by the new ones at the next import. */
-const rulesVersion = 19;
+const rulesVersion = 20;
 
 export function groundOf(database: ReadableDatabase): string {
   const survey = readSurvey(database);

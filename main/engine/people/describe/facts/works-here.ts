@@ -37,7 +37,8 @@ export function worksHereOf(rows: readonly RowSaid[], survey: Pick<Survey, 'list
   const here = said.filter(({ works }) => works === 'yes');
   if (gone !== undefined)
     return { works: 'left', state: gone.state, list: gone.key, contradictedBy: here.map(({ key }) => key) };
-  const [first] = here;
+  // That an account is enabled in one list ends no leave of which another tells.
+  const first = here.find(({ state }) => state === 'on-leave') ?? here[0];
   if (first !== undefined) return { works: 'yes', state: first.state, list: first.key, contradictedBy: [] };
   const isElsewhere = said.some(({ works, state }) => works === 'unknown' && state === undefined);
   const vanished = said.find(({ state }) => state === 'vanished');
