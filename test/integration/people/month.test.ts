@@ -11,6 +11,7 @@ import {
   everybody,
   personByEmail,
   record,
+  usageReport,
   userList,
 } from '../../support/people.ts';
 import { importMonths, twoMonths } from '../../support/two-months.ts';
@@ -184,6 +185,26 @@ it('[E28] says of last month what it said then, also once a seat was taken back 
   const later = await testEngine(folder);
   expect((await later.ask('read-month', {})).compared).toEqual(compared);
   expect(await later.ask('read-usage-history', {})).toEqual(moments);
+});
+
+it('[C6] calls nobody active again for a seat that was taken back and given again', async () => {
+  const engine = await testEngine();
+  const files = twoMonths(testFolder());
+  await importMonths(engine, files.slice(0, 3));
+  const connectionId = await connect(engine);
+  await engine.ask('write-setting', { name: 'removal_limit_share', value: '1' });
+  const one = { connectionId, email: 'cy@x.example' };
+  const held = account('u3', { externalId: 'E3' });
+  const gone = account('u3', { externalId: 'E3', active: false });
+  await act(engine, { ...one, act: 'deprovision', before: held, at: atDay(9) });
+  await act(engine, { ...one, act: 'provision', before: gone, at: atDay(10) });
+  const unused = usageReport(testFolder(), '2026-10-27-to-2026-11-26', [
+    'Anna Berg,anna@x.example,ID1,3',
+    'Bo Berg,bo@x.example,ID2,2',
+    'Cy Berg,cy@x.example,ID3,0',
+  ]);
+  await importMonths(engine, [...files.slice(3, 5), { path: unused, day: 27 }]);
+  expect((await engine.ask('read-month', {})).changes).toMatchObject({ becameIdle: 0, activeAgain: 0 });
 });
 
 it('[PG11] no report tells of the use of a seat that was given after it, whoever used one before', async () => {

@@ -14,6 +14,7 @@ import { holdsSeat, type SeatState } from '../../../domain/seats/seat.ts';
 import type { WorksState } from '../../../domain/states/state.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
+import { readGivenDays } from '../describe/facts/seat-evidence.ts';
 import { readMeasuredWindows } from '../survey/measured-windows.ts';
 import { keptWhilePeopleStay } from '../search/while-people-stay.ts';
 import { type PastRound, readRounds } from './past-rounds.ts';
@@ -91,7 +92,7 @@ function changedOf(
     since: earlier.on,
     until: latest.on,
     told: toldOfBoth(database, earlier, latest),
-    changes: findChanges(database, past),
+    changes: findChanges(database, past, earlier.on),
   };
 }
 
@@ -101,7 +102,11 @@ const found = keptWhilePeopleStay<{
 }>();
 
 /** Everybody then and now; kept until people change, since it reads all of them. */
-function findChanges(database: ReadableDatabase, past: PastStandings): ChangedPeople['changes'] {
+function findChanges(
+  database: ReadableDatabase,
+  past: PastStandings,
+  since: CalendarDay,
+): ChangedPeople['changes'] {
   const known = found.get(database);
   if (known?.past === past) return known.changes;
   const changes = new Map<number, readonly ChangeKind[]>();
@@ -109,10 +114,14 @@ function findChanges(database: ReadableDatabase, past: PastStandings): ChangedPe
   const people = database
     .prepare<[], PersonNow>('SELECT id, seat, works, directory, idle_days FROM person')
     .raw();
+  const given = readGivenDays(database);
   for (const row of people.iterate()) {
     const before = past.standings.get(row[0]);
     if (before === undefined) continue;
-    const own = changesBetween(before.standing, standingNow(row, before.wasInDirectory, idleThresholdDays));
+    const standing = standingNow(row, before.wasInDirectory, idleThresholdDays);
+    // With a seat that was given since, days without activity begin anew: to be below the threshold is no sign of use.
+    const isAnew = standing.use === 'used' && (given.get(row[0])?.some((day) => day > since) ?? false);
+    const own = changesBetween(before.standing, isAnew ? { ...standing, use: 'unknown' } : standing);
     if (own.length > 0) changes.set(row[0], own);
   }
   found.set(database, { past, changes });

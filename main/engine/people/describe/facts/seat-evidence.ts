@@ -115,7 +115,7 @@ export function readUserLists(database: ReadableDatabase): readonly SeatList[] {
 }
 
 /** The days on which Purser gave each person a license, the earliest first, as far as the service said so. */
-function readGivenDays(database: ReadableDatabase): ReadonlyMap<number, readonly CalendarDay[]> {
+export function readGivenDays(database: ReadableDatabase): ReadonlyMap<number, readonly CalendarDay[]> {
   const rows = database
     .prepare<[], [person: number, at: Instant]>(
       `SELECT ifnull(s.person_id, a.person_id), max(j.at) AS at
