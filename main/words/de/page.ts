@@ -36,7 +36,7 @@ export const page: typeof english = {
   noReport: 'kein Nutzungsbericht sagt es',
   activeNote: (used, told, untold, shown) =>
     `${used} von ${told} nutzten den Platz${untold === 0 ? '' : `; von ${shown} nicht bekannt`}`,
-  notKnown: 'nicht bekannt',
+  notKnown: 'unbekannt',
   notEntered: 'in den Einstellungen nicht eingegeben',
   noUserList: 'keine Benutzerliste sagt es',
   heldNote: (activated, invited) => `${activated} aktiviert, ${invited} eingeladen`,

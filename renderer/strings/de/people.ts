@@ -61,7 +61,7 @@ export const people: typeof english = {
     findings: 'Befunde',
     askedAt: 'Abgefragt',
   },
-  worksBy: (list, on) => `${list}, Stand ${on}`,
+  worksBy: (list, on) => `Arbeitet hier: nach ${list}, Stand ${on}`,
   sortBy: (name) =>
     `Nach ${name} sortieren. Der Rand, oder Umschalt mit einer Pfeiltaste, ändert die Breite.`,
   selectAll: (value) => `Alle ${persons(value)} auswählen, die der Filter zeigt`,

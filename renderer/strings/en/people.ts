@@ -58,7 +58,7 @@ export const people = {
     findings: 'Findings',
     askedAt: 'Looked up',
   },
-  worksBy: (list: string, on: string) => `${list}, as of ${on}`,
+  worksBy: (list: string, on: string) => `Works here: by ${list}, as of ${on}`,
   sortBy: (name: string) => `Sort by ${name}. Its edge, or Shift with an arrow key, resizes it.`,
   selectAll: (value: number) => `Select all ${count(value, 'person', 'people')} that the filter shows`,
   selectPerson: (name: string) => `Select ${name}`,

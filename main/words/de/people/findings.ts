@@ -76,7 +76,7 @@ export const findingWords: FindingWords = {
     name: 'Nur Verwaltung',
     counted: (value, shown) => `${people(value, shown)} nur mit Verwaltung`,
     because: ({ permission, idle }) =>
-      `Die Benutzerliste gibt die Berechtigung „${permission}“, die keine Lizenz braucht, und der Platz ${idle === undefined ? 'wurde nie aktiviert' : `hat 0 aktive Tage in den letzten ${String(idle.days)} Tagen bis ${idle.until}`}.`,
+      `Die Benutzerliste gibt die Berechtigung „${permission}“, die keine Lizenz braucht, und der Platz ${idle === undefined ? 'wurde nie aktiviert' : `hat 0 aktive Tage ${inTheLast(idle)}`}.`,
   },
   'usage-contradicts': {
     name: 'Nutzung unstimmig',
@@ -219,9 +219,11 @@ function asOf(day: string | undefined): string {
 }
 
 function idleWords(idle: IdleFact | undefined): string {
-  return idle === undefined
-    ? ''
-    : `, mit 0 aktiven Tagen in den letzten ${String(idle.days)} Tagen bis ${idle.until}`;
+  return idle === undefined ? '' : `, mit 0 aktiven Tagen ${inTheLast(idle)}`;
+}
+
+function inTheLast({ days, until }: IdleFact): string {
+  return `${days === 1 ? 'am letzten Tag' : `in den letzten ${String(days)} Tagen`} bis ${until}`;
 }
 
 function askedWords(askedOn: string | undefined): string {

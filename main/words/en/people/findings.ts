@@ -78,7 +78,7 @@ export const findingWords: FindingWords = {
     name: 'Only administers',
     counted: (value, shown) => `${people(value, shown)} who only administer`,
     because: ({ permission, idle }) =>
-      `The user list gives the permission “${permission}”, which needs no license, and the seat ${idle === undefined ? 'was never activated' : `has 0 days active in the last ${String(idle.days)} days to ${idle.until}`}.`,
+      `The user list gives the permission “${permission}”, which needs no license, and the seat ${idle === undefined ? 'was never activated' : `has 0 days active ${inTheLast(idle)}`}.`,
   },
   'usage-contradicts': {
     name: 'Usage contradicts itself',
@@ -213,9 +213,11 @@ function asOf(day: string | undefined): string {
 }
 
 function idleWords(idle: IdleFact | undefined): string {
-  return idle === undefined
-    ? ''
-    : `, with 0 days active in the last ${String(idle.days)} days to ${idle.until}`;
+  return idle === undefined ? '' : `, with 0 days active ${inTheLast(idle)}`;
+}
+
+function inTheLast({ days, until }: IdleFact): string {
+  return `in the last ${days === 1 ? 'day' : `${String(days)} days`} to ${until}`;
 }
 
 function askedWords(askedOn: string | undefined): string {

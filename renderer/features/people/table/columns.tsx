@@ -163,7 +163,7 @@ export const columns: readonly Column[] = [
     key: 'findings',
     heading: 'Findings',
     least: 172,
-    grow: 1.4,
+    grow: 2,
     sortKey: 'findings',
     numeric: false,
     cell: findingsOf,
