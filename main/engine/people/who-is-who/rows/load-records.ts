@@ -35,7 +35,7 @@ export type LoadedRecords = {
   readonly alike: AlikeRows;
 };
 
-const pieceRows = 200;
+const pieceRows = 400;
 
 /** Row ids to read, of each source; without it, all. */
 export type RecordScope = Readonly<Record<PersonSource, readonly number[]>>;

@@ -37,10 +37,7 @@ export function readAllRows<Row extends CellByCell>(
       const last = piece.firstId + piece.rows - 1;
       for (after = piece.firstId - 1; after < last && cells.next(); after += 1)
         takeCells(cells, after + 1, piece.fromImport);
-      if (after === last) {
-        if (piece.rows < pieceRows) return;
-        continue;
-      }
+      if (after === last) continue;
     }
     const rows = cellByCell.all(after, pieceRows);
     for (const row of rows) takeRow(row);
@@ -50,7 +47,7 @@ export function readAllRows<Row extends CellByCell>(
 }
 
 /** So many are together some MB. */
-const piecesKept = 128;
+const piecesKept = 32;
 
 /** Some rows one after the other, of one import and still in force. */
 type Piece = {
@@ -71,7 +68,10 @@ type PieceRow = [
   contents: Buffer,
 ];
 
-/** Reads the next rows; `undefined` where they are not of one import, one after the other and still in force. */
+/**
+ * Reads the rows of the next ids, in the order in which they lie there; `undefined` where they are not of one import, one after the other and
+ * still in force.
+ */
 function pieceReader(
   database: ReadableDatabase,
   table: RecordTable,
@@ -79,12 +79,12 @@ function pieceReader(
   const statement = database
     .prepare<[number, number], PieceRow>(
       `SELECT min(id), max(id), count(*), count(to_import), min(from_import), max(from_import), CAST(group_concat(content, '') AS BLOB)
-         FROM (SELECT id, to_import, from_import, content FROM ${table} WHERE id > ? ORDER BY id LIMIT ?)`,
+         FROM ${table} NOT INDEXED WHERE id > ? AND id <= ?`,
     )
     .raw();
   return (after, pieceRows) => {
     const [firstId, lastId, rows, ended, firstFrom, lastFrom, contents] =
-      statement.get(after, pieceRows) ?? [];
+      statement.get(after, after + pieceRows) ?? [];
     if (firstId === undefined || lastId === undefined || contents === undefined) return undefined;
     if (lastId - firstId + 1 !== rows || ended !== 0 || firstFrom === undefined || firstFrom !== lastFrom)
       return undefined;
