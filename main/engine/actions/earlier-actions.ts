@@ -10,10 +10,12 @@ import { readStored } from '../thread/stored-json.ts';
 
 /**
  * Connections in place that may write to the service of one: the same address, and no other instance where both name one. A job has a
- * connection of its own beside the window's.
+ * connection of its own beside the window's, and one may have in its path suffix what another has in its base URL ([Q93]).
  */
+const wholeAddress = (connection: 'own' | 'same'): string =>
+  `rtrim(${connection}.base_url, '/') || CASE WHEN json_valid(${connection}.dialect_json) THEN ifnull(${connection}.dialect_json ->> '$.pathSuffix', '') ELSE '' END`;
 const sameService = `(SELECT same.id FROM connection own JOIN connection same ON same.id = own.id OR same.is_removed = 0
-    AND same.kind = own.kind AND same.base_url = own.base_url
+    AND same.kind = own.kind AND (same.base_url = own.base_url OR ${wholeAddress('same')} = ${wholeAddress('own')})
     AND (same.instance = own.instance OR '' IN (same.instance, own.instance)) WHERE own.id = ?)`;
 
 type OfPerson = { readonly connectionId: ConnectionId; readonly personId: PersonId };

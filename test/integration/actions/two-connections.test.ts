@@ -103,3 +103,39 @@ it('[G1] what one connection has open holds for another connection to the same s
   expect(await holds('Overseas', 'APAC')).toBe(false);
   expect(service.changes().filter(({ change }) => change === 'created')).toHaveLength(1);
 });
+
+it('[Q93] it holds too where the one has in its path suffix what the other has in its base URL', async () => {
+  const { client, server } = await practiceOverHttp({
+    accounts: seedPracticeAccounts(accountsOfCompany),
+    switches: { visibleAfterMs: 3_600_000, uniqueness: 'ignored' },
+  });
+  onTestFinished(() => server.close());
+  const company = await openCompany({ client });
+  const { engine, connection, runs } = company;
+  await company.lookEverybodyUp();
+  const made = await company.carryOut(await company.plan('provision', 9));
+  expect(made.plan.actions[0]?.state).toBe('requested');
+  const { id: _id, ...fields } = connection;
+  const heldBy = async (baseUrl: string, pathSuffix: string): Promise<boolean> => {
+    const dialectJson = JSON.stringify({ createRule: 'listed-id', pathSuffix });
+    const saved = await engine.ask('save-connection', {
+      id: undefined,
+      fields: { ...fields, name: `${baseUrl} ${pathSuffix}`, baseUrl, dialectJson },
+      at,
+    });
+    const run = await runs.startLookUps({ connectionId: saved.id, who: { kind: 'known', staleBefore: at } });
+    await runs.ended(run.id);
+    const { ids } = await engine.ask('find-people', { identifiers: ['W109'] });
+    const selection = { kind: 'ids', ids } as const;
+    const again = await engine.ask('create-plan', {
+      connectionId: saved.id,
+      act: 'provision',
+      selection,
+      at,
+    });
+    return again.actions.some(({ guards }) => guards.some(({ kind }) => kind === 'open-action'));
+  };
+  expect(connection.baseUrl).toBe('http://127.0.0.1/scim');
+  expect(await heldBy('http://127.0.0.1', '/scim')).toBe(true);
+  expect(await heldBy('http://127.0.0.1', '/other')).toBe(false);
+});
