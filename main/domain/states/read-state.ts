@@ -49,10 +49,17 @@ export function isDayOfZero(day: CalendarDay): boolean {
   return day <= lastDayOfZero;
 }
 
+const ofAnswers: ReadonlySet<StateForm> = new Set(['here-flag', 'ended-flag', 'lock-flag']);
+
+/** "True" and "no" under a column that asks for them: what somebody said of the word is of a column beside, where it is not known. */
+function answersItself(text: string, form: StateForm): boolean {
+  return ofAnswers.has(form) && /^\p{L}{2,}/u.test(text) && readBoolean(text) !== undefined;
+}
+
 /** Reads one cell of a column of states. A word nobody knows is `unknown`: never here, never gone. */
 export function readState(text: string, form: StateForm, rules: StateRules): StateReading {
   if (text === '' || isNothing(text)) return nothing;
-  const given = rules.given?.[foldWord(text)];
+  const given = answersItself(text, form) ? undefined : rules.given?.[foldWord(text)];
   if (given !== undefined) return { state: given };
   switch (form) {
     case 'word':

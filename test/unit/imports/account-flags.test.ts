@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ListReading } from '../../../main/domain/files/import.ts';
 import { readState, type StateRules } from '../../../main/domain/states/read-state.ts';
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
 import { contentColumns } from '../../../main/engine/database/records.ts';
@@ -166,7 +167,11 @@ describe('whose account is locked, beside who is enabled', () => {
 });
 
 /** What a row of a list of everybody says of somebody, by the columns beside the address and what they are read as. */
-function stateOf(columns: Readonly<Record<string, string>>, cells: readonly string[]): unknown {
+function stateOf(
+  columns: Readonly<Record<string, string>>,
+  cells: readonly string[],
+  list?: ListReading,
+): unknown {
   const reader = new RecordReader(kindDeclarations.staff, {
     kind: 'staff',
     columns: [
@@ -174,6 +179,7 @@ function stateOf(columns: Readonly<Record<string, string>>, cells: readonly stri
       ...Object.entries(columns).map(([column, field]) => ({ column, field })),
     ],
     window: undefined,
+    ...(list === undefined ? {} : { list }),
   });
   const reading = reader.read({ line: 2, cells: ['a@b.example', ...cells] });
   const names: readonly string[] = contentColumns.assignment_record;
@@ -204,3 +210,24 @@ test.each(['Licencja Sales Navigator', 'License for Sales Navigator', 'Sales Nav
     expect(appFlags(['email', foldedPlain(column)], rows)).toEqual([1]);
   },
 );
+
+test.each([
+  ['Cuenta activada', 'FALSO', 'unknown'],
+  ['Account attivato', 'FALSO', 'unknown'],
+  ['Konto aktywowane', 'FAŁSZ', 'unknown'],
+  ['Cuenta activada', 'VERDADERO', 'here'],
+  ['Konto aktiverat', 'FALSKT', 'suspended'],
+  ['Cuenta habilitada', 'FALSO', 'suspended'],
+])('[S15] under "%s", %s is %s', (column, cell, state) => {
+  expect(stateOf({ [column]: 'assignment' }, [cell])).toBe(state);
+});
+
+test('[N189] what somebody said of "false" under who is activated holds for no flag beside it', () => {
+  const columns = { Activated: 'assignment', Enabled: 'assignment', Suspended: 'ended' };
+  const said = (meaning: 'here' | 'left', cells: readonly string[]): unknown =>
+    stateOf(columns, cells, { meanings: { false: meaning } });
+  expect(said('left', ['TRUE', 'TRUE', 'FALSE'])).toBe('here');
+  expect(said('left', ['FALSE', 'TRUE', 'FALSE'])).toBe('left');
+  expect(said('here', ['FALSE', 'TRUE', 'FALSE'])).toBe('here');
+  expect(said('here', ['TRUE', 'FALSE', 'FALSE'])).toBe('suspended');
+});

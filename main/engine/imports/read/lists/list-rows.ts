@@ -13,7 +13,7 @@ import {
 import { foldWord } from '../../../../domain/states/words.ts';
 import { readState, type StateForm, type StateRules } from '../../../../domain/states/read-state.ts';
 import { columnName, foldedPlain } from '../../recognize/columns/column-name.ts';
-import { namesEnabled, namesLock } from '../../recognize/names/account-flags.ts';
+import { namesActivated, namesEnabled, namesLock } from '../../recognize/names/account-flags.ts';
 import { namesHiring } from '../../recognize/names/subject-names.ts';
 import { namesHere, namesSignIn } from '../../recognize/states/state-names.ts';
 import type { FieldType } from '../../kinds/declaration.ts';
@@ -103,7 +103,7 @@ export function natureOf(headers: readonly string[]): ListNature {
 export function stateFormOf(type: FieldType, header: string, nature: ListNature): StateForm | undefined {
   if (type === 'state') {
     const name = foldedPlain(header);
-    if (softFlags.test(name)) return 'soft-flag';
+    if (softFlags.test(name) || namesActivated(name)) return 'soft-flag';
     if (namesSignIn(name)) return 'sign-in';
     if (flagNames.has(columnName(header)) || namesHere(name))
       return nature.isOfHolders ? 'soft-flag' : 'here-flag';

@@ -87,3 +87,11 @@ export function namesEnabled(name: string): boolean {
 export function namesLock(name: string): boolean {
   return lock.test(name);
 }
+
+const activated =
+  /(?:^|_)(?:activad[oa]|attivat[oa]|ativad[oa]|activat[a]?|aktywowan[eya]|aktivovan[oay]?|aktivoitu|aktivalva|aktivalt|etkinlestirildi|активирован[ао]?|активовано?)(?:_|$)/u;
+
+/** Whether a name asks who has activated an account, where no may be not yet; in German and the Nordic languages it is who is enabled. */
+export function namesActivated(name: string): boolean {
+  return activated.test(name);
+}
