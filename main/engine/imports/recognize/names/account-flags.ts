@@ -36,7 +36,7 @@ anvandarkontot anvandare inloggning brukerkonto brukerkontoet bruker palogging i
 utilizador acesso utente accesso compte utilisateur connexion acces benutzer benutzerkonto anmeldung zugang cont contul utilizator autentificare racun nalog korisnicki korisnik
 prijava uporabniski paskyra prisijungimas vartotojas naudotojas lietotajs lietotaja pieteiksanas konts_ir kasutaja kasutajakonto sisselogimine учетная учётная запись
 учетной записи аккаунт пользователь вход доступ обліковий запис обліковогo користувач профил акаунт потребител λογαριασμος χρηστης συνδεση חשבון משתמש כניסה حساب الحساب المستخدم
-akun pengguna user users sign in is jest czy je ist est es e er ar on yra ir van de het w do del della do_konta status stav stan durum durumu tila allapot busena mi mu`);
+akun pengguna user users jest czy je ist est es e er ar yra ir van de het w do del della do_konta status stav stan durum durumu tila allapot busena mi mu`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/u).filter((word) => word !== ''));
