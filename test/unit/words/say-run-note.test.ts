@@ -26,6 +26,15 @@ const cases: readonly (readonly [note: RunNote, says: string])[] = [
     { kind: 'outage', code: 'no-token', says: 'The keychain is locked.', nextTryAt: undefined },
     'The keychain is locked. Then resume.',
   ],
+  [
+    {
+      kind: 'outage',
+      code: 'rate-limited',
+      says: { kind: 'asked-to-wait', minutes: 60 },
+      nextTryAt: undefined,
+    },
+    'The service asked to wait; nothing is sent to it for another 60 minutes. Resume after that.',
+  ],
   [{ kind: 'paused-after-outage' }, 'Paused after an outage. Resume it.'],
   [
     { kind: 'ended-meanwhile' },

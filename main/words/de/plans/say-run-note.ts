@@ -1,5 +1,6 @@
 import type { ScimErrorKind } from '../../../domain/service/look-ups/look-up.ts';
 import { sayTold } from '../../say-fault.ts';
+import type { Told } from '../../../domain/service/scim-fault.ts';
 import type { RunNote } from '../../../domain/service/run-note.ts';
 
 export function sayRunNote(note: RunNote): string {
@@ -23,9 +24,15 @@ export function sayRunNote(note: RunNote): string {
   }
 }
 
+/** What says itself when to go on is said alone. */
+function toldWith(says: Told, then: string): string {
+  const isWhole = typeof says === 'object' && says.kind === 'asked-to-wait';
+  return isWhole ? sayTold(says) : `${sayTold(says)} ${then}`;
+}
+
 function sayOutage({ code, says, detail, nextTryAt }: Extract<RunNote, { kind: 'outage' }>): string {
   const own = detail === undefined ? '' : `Der Dienst sagt: „${detail.replace(/\.$/u, '')}“. `;
-  const why = says === undefined ? outages[code] : `${sayTold(says)} Setzen Sie dann fort.`;
+  const why = says === undefined ? outages[code] : toldWith(says, 'Setzen Sie dann fort.');
   const next =
     nextTryAt === undefined ? '' : ` Der nächste Versuch von selbst ist um ${nextTryAt.slice(11, 16)} UTC.`;
   return `${own}${why ?? `Der Dienst lässt sich nicht abfragen (${code}).`}${next}`;

@@ -1,5 +1,6 @@
 import type { ScimErrorKind } from '../../../domain/service/look-ups/look-up.ts';
 import { sayTold } from '../../say-fault.ts';
+import type { Told } from '../../../domain/service/scim-fault.ts';
 import type { RunNote } from '../../../domain/service/run-note.ts';
 
 /** Why a run stands still or what it left open, in a sentence or two with the way out. */
@@ -24,9 +25,15 @@ export function sayRunNote(note: RunNote): string {
   }
 }
 
+/** What says itself when to go on is said alone. */
+function toldWith(says: Told, then: string): string {
+  const isWhole = typeof says === 'object' && says.kind === 'asked-to-wait';
+  return isWhole ? sayTold(says) : `${sayTold(says)} ${then}`;
+}
+
 function sayOutage({ code, says, detail, nextTryAt }: Extract<RunNote, { kind: 'outage' }>): string {
   const own = detail === undefined ? '' : `The service says: "${detail.replace(/\.$/u, '')}". `;
-  const why = says === undefined ? outages[code] : `${sayTold(says)} Then resume.`;
+  const why = says === undefined ? outages[code] : toldWith(says, 'Then resume.');
   const next = nextTryAt === undefined ? '' : ` The next try by itself is at ${nextTryAt.slice(11, 16)} UTC.`;
   return `${own}${why ?? `The service cannot be asked (${code}).`}${next}`;
 }
