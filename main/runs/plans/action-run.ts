@@ -16,7 +16,13 @@ const tasksAtOnce = 20;
 const roundsAtMost = 3;
 
 /** Failures of a read that one damaged record may cause as well as a service that is away. */
-const ofOneRecord: ReadonlySet<ScimErrorKind> = new Set(['unreadable-answer', 'service-error', 'timeout']);
+const ofOneRecord: ReadonlySet<ScimErrorKind> = new Set([
+  'unreadable-answer',
+  'service-error',
+  'timeout',
+  'forbidden',
+  'not-found',
+]);
 
 type Unsure = {
   readonly task: ActionTask;

@@ -32,6 +32,7 @@ async function carryOut(
 
 const broken: PracticeFault = { kind: 'broken-json' };
 const failing: PracticeFault = { kind: 'status', status: 500 };
+const forbidden: PracticeFault = { kind: 'status', status: 403 };
 const hanging: PracticeFault = { kind: 'hang' };
 
 describe('records that cannot be read', () => {
@@ -42,6 +43,7 @@ describe('records that cannot be read', () => {
     ['four in a row, unreadable', 8, [3, 4, 5, 6], broken],
     ['ten in a row, failing', 14, [2, 3, 4, 5, 6, 7, 8, 9, 10, 11], failing],
     ['the first two, never answered', 3, [1, 2], hanging],
+    ['nine in a row, forbidden to this token', 12, [2, 3, 4, 5, 6, 7, 8, 9, 10], forbidden],
   ] as const)('[Q85] %s: are held alone, and the others are done', async (_, size, whose, fault) => {
     const isOne = (number: number): boolean => (whose as readonly number[]).includes(number);
     const { ended, states, writes } = await carryOut(size, (number) => (isOne(number) ? fault : undefined));
@@ -57,6 +59,7 @@ describe('records that cannot be read', () => {
     ['all fail', 12, 1, failing],
     ['the last two fail, as whoever was done before does then', 6, 5, failing],
     ['the only one is unreadable', 1, 1, broken],
+    ['all are forbidden', 12, 1, forbidden],
   ])('[Q85] an outage it is where %s: nobody is given up', async (_, size, from, fault) => {
     let isAway = false;
     const { ended, states, writes } = await carryOut(size, (number) => {
