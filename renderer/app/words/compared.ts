@@ -16,7 +16,10 @@ function areEnough(says: readonly boolean[]): boolean {
   return says.filter(Boolean).length >= sourcesAtLeast;
 }
 
-type Compared = Pick<PersonSummary, 'seat' | 'directory' | 'works' | 'worksBy' | 'account' | 'usage'>;
+type Compared = Pick<
+  PersonSummary,
+  'seat' | 'directory' | 'works' | 'worksState' | 'worksBy' | 'account' | 'usage'
+>;
 
 /** Whether at least two of seats, lists of people, service and usage say something of a person. */
 export function isCompared({ seat, directory, works, worksBy, account, usage }: Compared): boolean {
@@ -28,8 +31,25 @@ export function isCompared({ seat, directory, works, worksBy, account, usage }: 
   ]);
 }
 
-/** How a finding of a person looks. */
+const leaver = findingLooks['leaver-with-seat'];
+const { goneWith } = strings.states;
+/** The same objects for as long as the window is open. */
+const goneLooks = {
+  left: { ...leaver, label: goneWith.left },
+  suspended: { ...leaver, label: goneWith.suspended },
+  vanished: { ...leaver, label: goneWith.vanished },
+} as const;
+
+/**
+ * How a finding of a person looks. Of who is gone by a list it says how: suspended is not left. Of who is without the app it cannot tell
+ * more than its name.
+ */
 export function findingLookOf(person: Compared, kind: FindingKind): StateLook {
+  const { works, worksState } = person;
+  if (kind === 'leaver-with-seat' && works === 'left')
+    return worksState === 'suspended' || worksState === 'vanished' || worksState === 'left'
+      ? goneLooks[worksState]
+      : leaver;
   return (isCompared(person) ? findingLooks : looksOfOne)[kind];
 }
 

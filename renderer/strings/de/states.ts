@@ -47,6 +47,7 @@ export const states: typeof english = {
     works: { left: 'Nicht hier' },
     inLists: { unknown: 'Unklar', vanished: 'Nicht gelistet' },
   },
+  goneWith: { left: 'Ausgeschieden', suspended: 'Gesperrt', vanished: 'Nicht mehr gelistet' },
   protected: 'Geschützt',
   notCompared: 'Nicht verglichen',
   usage: {

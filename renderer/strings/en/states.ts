@@ -44,6 +44,8 @@ export const states = {
     works: { left: 'Not here' } as InCells,
     inLists: { unknown: 'Unclear', vanished: 'Unlisted' } as InCells,
   },
+  /** Who is gone by a list and holds a seat, by what it says. */
+  goneWith: { left: 'Left', suspended: 'Suspended', vanished: 'No longer listed' },
   protected: 'Protected',
   notCompared: 'Not compared',
   usage: {

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import type { PersonSummary } from '../../../preload/contract/values/people.ts';
-import { isCompared } from '../../../renderer/app/words/compared.ts';
+import { findingLookOf, isCompared } from '../../../renderer/app/words/compared.ts';
 
 const silent = {
   seat: 'unknown',
   directory: 'no-directory',
   works: 'unknown',
+  worksState: undefined,
   worksBy: undefined,
   account: 'not-asked',
   usage: 'absent',
@@ -20,4 +21,17 @@ it.each<[string, Partial<PersonSummary>, boolean]>([
   ['seats and the service', { seat: 'activated', account: 'active' }, true],
 ])('nobody is in order by one source: %s', (_, known, compared) => {
   expect(isCompared({ ...silent, ...known })).toBe(compared);
+});
+
+it.each<[string, Partial<PersonSummary>, string]>([
+  ['who left by a list', { works: 'left', worksState: 'left' }, 'Left'],
+  ['who is suspended', { works: 'left', worksState: 'suspended' }, 'Suspended'],
+  ['who is in a list no more', { works: 'left', worksState: 'vanished' }, 'No longer listed'],
+  [
+    'who is without the app',
+    { works: 'yes', worksState: 'here', directory: 'not-assigned' },
+    'Left or lost the app',
+  ],
+])('a leaver is called by what is the case: %s', (_, known, label) => {
+  expect(findingLookOf({ ...silent, ...known }, 'leaver-with-seat').label).toBe(label);
 });
