@@ -3,12 +3,12 @@
  * focus behind it.
  */
 
-let typed = '';
+let typed: readonly string[] = [];
 let cancel: (() => void) | undefined;
 
 /** Keeps what is typed from now on, until `takeTyped`; Escape gives it up and calls this function. */
 export function keepTyped(onEscape: () => void): void {
-  typed = '';
+  typed = [];
   if (cancel !== undefined) return;
   cancel = onEscape;
   addEventListener('keydown', keep, { capture: true });
@@ -16,12 +16,15 @@ export function keepTyped(onEscape: () => void): void {
 
 /** What was typed meanwhile, which ends keeping it. */
 export function takeTyped(): string {
-  const taken = typed;
-  typed = '';
+  const taken = typed.join('');
+  typed = [];
   cancel = undefined;
   removeEventListener('keydown', keep, { capture: true });
   return taken;
 }
+
+/** One sign; keys that write none are called by names of several. */
+const isLetter = /^.$/su;
 
 /** Letters are kept and taken back; what would act on what nobody sees yet does nothing; shortcuts are none of its own. */
 function keep(event: KeyboardEvent): void {
@@ -32,6 +35,6 @@ function keep(event: KeyboardEvent): void {
     const give = cancel;
     takeTyped();
     give?.();
-  } else if (event.key === 'Backspace') typed = [...typed].slice(0, -1).join('');
-  else if ([...event.key].length === 1 && !event.altKey) typed += event.key;
+  } else if (event.key === 'Backspace') typed = typed.slice(0, -1);
+  else if (isLetter.test(event.key) && !event.altKey) typed = [...typed, event.key];
 }
