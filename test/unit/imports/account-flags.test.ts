@@ -145,6 +145,8 @@ describe('whose account is locked, beside who is enabled', () => {
     ['Cuenta habilitada', 'Cuenta bloqueada', 'VERDADERO', 'FALSO'],
     ['Account abilitato', 'Account bloccato', 'VERO', 'FALSO'],
     ['Account enabled', 'Account blocked', 'TRUE', 'FALSE'],
+    ['Kontostatus', 'Gesperrt', 'ja', 'nein'],
+    ['Account status', 'Locked', 'yes', 'no'],
   ] as const;
 
   test.each(lists)(

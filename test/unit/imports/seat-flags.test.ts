@@ -134,6 +134,17 @@ describe('how somebody uses the app is no state of theirs', () => {
     expect(withAppStates(columns, kindDeclarations.directory, rows)[1]?.field).toBe(field);
   });
 
+  test('[N187] nor of the app, beside a state of the person', () => {
+    const rows = [
+      { cells: ['a@halden.example', 'Active', 'Inactive', '2026-10-01'] },
+      { cells: ['b@halden.example', 'Inactive', 'Active', '2026-10-01'] },
+    ];
+    const header = ['Email', 'User status', 'Status', 'Last activity'];
+    const columns = mapColumns(header, kindDeclarations.directory, undefined, rows);
+    const stated = withAppStates(columns, kindDeclarations.directory, rows);
+    expect(stated.map(({ field }) => field)).toEqual(['email', 'assignment', undefined, undefined]);
+  });
+
   // By itself it may be of who uses it.
   test('[N53] a status of the app with nothing but who is active, by itself and beside a state of the person', () => {
     const rows = [

@@ -78,9 +78,12 @@ const enabled =
 const lock =
   /(?<!un|ent|des|de|od|раз)(?:lock|sperr|block|blok|bloq|blocc|blocat|zamknut|uzamc|zarol|lukit|kilit|vergrendel|заблок|блокир|заключ)|(?:^|_)l[ao]st(?:_|$)/u;
 
-/** Whether yes under a name is an account that is enabled, and not merely somebody who is active. */
+const state =
+  /^(?:ad_|user_)?(?:account|konto|benutzerkonto)_?(?:status|state|zustand)$|^(?:status|stan|stav|statut|estado|stato|situacao|состояние|статус)_(?:(?:de|del|della|do|da|du|dell|la|l)_)*(?:konta|uctu|uctov|compte|cuenta|account|conta|учетной_записи|аккаунта)$|^(?:hesap_durumu|tilin_tila|fiok_allapota|accountstatus|アカウント(?:の)?状態|계정_?상태|账号状态|账户状态)$/u;
+
+/** Whether a name says which accounts are enabled, by yes and no or by a state; of somebody who is merely active it does not. */
 export function namesEnabled(name: string): boolean {
-  return enabled.test(name) || namesOpenAccount(name);
+  return enabled.test(name) || state.test(name) || namesOpenAccount(name);
 }
 
 /** Whether a name is of an account that is locked or blocked ("gesperrt", "zablokowane"): many languages call both so. */

@@ -53,10 +53,10 @@ export function withAppStates(
     const isApps = isFree && isTold && namesStateIn(one.column, isOfApplications);
     const isPlain = (isOfPerson || isOfEach) && one.field === states && namesEither(names[at] ?? '');
     const isWorded = areWords(rows, at) || (isApps && isOfPerson && areFew(rows, at));
-    if ((isApps || isPlain) && isWorded) return { column: one.column, field: flag };
-    const isOfUse = !isOfPerson && one.field === states && namesEither(names[at] ?? '');
-    if (isOfUse && names.some((name) => knowsUse.test(name)) && tellsUnused(valuesOf(rows, at)))
+    const isOfUse = !isOfEach && one.field === states && namesEither(names[at] ?? '');
+    if (isOfUse && !isApps && names.some((name) => knowsUse.test(name)) && tellsUnused(valuesOf(rows, at)))
       return { column: one.column, field: undefined };
+    if ((isApps || isPlain) && isWorded) return { column: one.column, field: flag };
     return one.field === undefined && isPersons(at) && tellsStates(rows, at)
       ? { column: one.column, field: states }
       : one;
