@@ -65,3 +65,32 @@ describe('rows that the window found itself', () => {
     expect(ask).not.toHaveBeenCalled();
   });
 });
+
+test('a line that says the same in a later answer is the same object, and another one where it says more', async () => {
+  const lines = [
+    { id: 7, displayName: 'Ann Lee', worksBy: { list: 'Okta', on: '2026-11-01' } },
+    { id: 8, displayName: 'Max Leeds' },
+  ];
+  let answered: readonly object[] = lines;
+  vi.stubGlobal('window', {
+    purser: {
+      ask: () => Promise.resolve({ ok: true, value: structuredClone({ rows: answered, total: 2 }) }),
+    },
+  });
+  const read = async (text: string): Promise<readonly (PersonSummary | undefined)[]> => {
+    const pages = new PeoplePages({ text }, { key: 'displayName', descending: false });
+    const told = new Promise<void>((resolve) => {
+      pages.follow(resolve);
+    });
+    pages.want(0, 0);
+    await told;
+    return [pages.row(0), pages.row(1)];
+  };
+  const [ann, max] = await read('l');
+  expect(ann).toEqual(lines[0]);
+  answered = [lines[1] ?? {}, { ...lines[0], department: 'Sales' }];
+  const later = await read('le');
+  expect(later).toEqual(answered);
+  expect(later[0]).toBe(max);
+  expect(later[1]).not.toBe(ann);
+});

@@ -4,6 +4,25 @@ import { ask } from '../../../app/start/bridge.ts';
 /** Enough for the first screenful of most windows, and little enough to be there at once. */
 export const pageSize = 60;
 
+/** Lines of so many people are kept to be known again. */
+const mostKnown = 4 * pageSize;
+const knownLines = new Map<number, PersonSummary>();
+
+/** What is said of people as before stays the same object: a line that stays where it is is not drawn anew. */
+function asKnown(rows: readonly PersonSummary[]): readonly PersonSummary[] {
+  return rows.map((row) => {
+    const before = knownLines.get(row.id);
+    const line = before !== undefined && JSON.stringify(before) === JSON.stringify(row) ? before : row;
+    knownLines.delete(row.id);
+    knownLines.set(row.id, line);
+    for (const id of knownLines.keys()) {
+      if (knownLines.size <= mostKnown) break;
+      knownLines.delete(id);
+    }
+    return line;
+  });
+}
+
 /** Rows that the window found itself are confirmed by the engine once nobody types on. */
 const confirmAfterMs = 150;
 
@@ -109,7 +128,7 @@ export class PeoplePages {
         limit: pageSize,
       });
       this.#loading.delete(page);
-      this.#pages.set(page, rows);
+      this.#pages.set(page, asKnown(rows));
       this.#total = total;
       this.#failure = undefined;
       const isAsHeld = this.#isAsHeld(page, rows);
