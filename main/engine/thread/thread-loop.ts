@@ -30,7 +30,7 @@ import type {
   ToThread,
 } from './messages.ts';
 import type { OperationInput, OperationName } from '../operations.ts';
-import { prepareTeams } from '../month/teams/prepare-teams.ts';
+import { prepareNext } from './prepare-next.ts';
 
 /*
  * The loop of the engine's thread: opens the database, then carries out one operation after another. It is the only place where the
@@ -233,7 +233,7 @@ function tidyUp({ writable }: Opened): number | undefined {
     if (collectAhead()) return lookedAtMs;
     if (makeNextIndex(writable)) return betweenTidyingMs;
     emptyLog(writable);
-    if (prepareTeams(writable)) return betweenTidyingMs;
+    if (prepareNext(writable)) return betweenTidyingMs;
   } catch {
     // The disk is full: it is tried again after the next question, and everything is answered meanwhile.
     giveBackLog(writable);

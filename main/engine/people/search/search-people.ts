@@ -53,6 +53,11 @@ export function prepareSearch(database: ReadableDatabase): void {
   tryOutSearch(database);
 }
 
+/** Whether somebody looked at the list since the database was opened. */
+export function isListShown(database: ReadableDatabase): boolean {
+  return shown.has(database);
+}
+
 /** People stand in memory in this order. */
 function isByName({ key, descending }: PeopleSort): boolean {
   return key === 'displayName' && !descending;

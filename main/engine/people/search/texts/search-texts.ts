@@ -147,6 +147,11 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((word, index) => word === other[index]);
 }
 
+/** Whether the texts are in memory as they are now. */
+export function areTextsRead(database: ReadableDatabase): boolean {
+  return kept.get(database)?.version === versionOf(database);
+}
+
 function textsOf(database: ReadableDatabase): Texts | undefined {
   const version = versionOf(database);
   const known = kept.get(database);
