@@ -15,6 +15,7 @@ import {
   placesOf,
   setOfMarks,
 } from '../../../main/engine/people/search/texts/people-set.ts';
+import { tryOut } from '../../../main/engine/people/search/texts/try-out.ts';
 
 function joined(texts: readonly string[], hasPairs: boolean): JoinedPeople {
   const starts = new Int32Array(texts.length + 1);
@@ -44,7 +45,7 @@ function peopleOf(count: number, letters: readonly string[]): fc.Arbitrary<reado
 }
 
 const few = ['a', 'b', 'ha', "o'"];
-const every = [..."abcdefghijklmnopqrstuvwxyz.@-'_+0123456789é王/ "];
+const every = Array.from("abcdefghijklmnopqrstuvwxyz.@-'_+0123456789é王/ ");
 
 describe.each([
   { people: 1, letters: few },
@@ -87,6 +88,20 @@ describe.each([
     expect(hits).toBeGreaterThan(people);
   }, 60_000);
 });
+
+test.each([true, false])(
+  'trying out among many people, their pairs noted: %s, changes nothing',
+  (hasPairs) => {
+    const texts = Array.from(
+      { length: 4200 },
+      (_, at) => `ada lee\nhg${String(at)}\nada${String(at)}@x.example`,
+    );
+    const all = joined(texts, hasPairs);
+    tryOut(all);
+    for (const word of ['e', 'hg', 'g41', 'ada4199', '@x.e', 'q'])
+      expect(placesOf(findWord(all, word).people)).toEqual(Int32Array.from(havingAll(texts, [word])));
+  },
+);
 
 test('a set of people is the same by its pages, as marks and as places', () => {
   fc.assert(

@@ -1,4 +1,4 @@
-import { allMarks, keepMarked, lowest, mark, noMarks } from './people-set.ts';
+import { allMarks, keepMarked, mark, noMarks } from './people-set.ts';
 
 /**
  * Whose text has which of the commonest letters, and which two of them side by side: one or two letters are answered by this alone, and
@@ -172,23 +172,6 @@ function leaveBlocks({ people, blocks }: LetterPairs, marks: Int32Array, pair: n
 /** Where the first two letters of the word stand first; `undefined` where that is not kept. */
 export function whereItMayBegin({ first }: LetterPairs, word: string): FirstPlaces | undefined {
   return first.get(pairAt(word, 0) ?? -1);
-}
-
-/** A run of those who are marked and stand next to each other: from this place, and up to that one. */
-export function eachRun(marks: Int32Array, take: (from: number, to: number) => void): void {
-  let from = -1;
-  let to = -1;
-  for (let number = 0; number < marks.length; number += 1) {
-    for (let left = marks[number] ?? 0; left !== 0; left &= left - 1) {
-      const place = lowest(left, number);
-      if (place !== to) {
-        if (to !== -1) take(from, to);
-        from = place;
-      }
-      to = place + 1;
-    }
-  }
-  if (to !== -1) take(from, to);
 }
 
 function pairAt(word: string, at: number): number | undefined {

@@ -96,14 +96,44 @@ export function lowest(marks: number, number: number): number {
   return number * inNumber + 31 - Math.clz32(marks & -marks);
 }
 
+/** Those who are marked and stand next to each other, run by run: from this place, and up to that one. */
+export function eachRun(marks: Int32Array, take: (from: number, to: number) => void): void {
+  for (let from = nextMarked(marks, 0); from !== -1;) {
+    const to = nextUnmarked(marks, from);
+    take(from, to);
+    from = nextMarked(marks, to);
+  }
+}
+
+/** -1 where there is none. */
+function nextMarked(marks: Int32Array, from: number): number {
+  let number = from >>> 5;
+  let left = (marks[number] ?? 0) & (-1 << (from & 31));
+  while (left === 0) {
+    number += 1;
+    if (number >= marks.length) return -1;
+    left = marks[number] ?? 0;
+  }
+  return lowest(left, number);
+}
+
+function nextUnmarked(marks: Int32Array, from: number): number {
+  let number = from >>> 5;
+  let left = ~(marks[number] ?? 0) & (-1 << (from & 31));
+  while (left === 0) {
+    number += 1;
+    if (number >= marks.length) return number * inNumber;
+    left = ~(marks[number] ?? 0);
+  }
+  return lowest(left, number);
+}
+
 function placesOfMarks(marks: Int32Array, count: number): Int32Array {
   const places = new Int32Array(count);
-  let found = 0;
-  for (let number = 0; number < marks.length; number += 1) {
-    for (let left = marks[number] ?? 0; left !== 0; left &= left - 1) {
-      places[found] = lowest(left, number);
-      found += 1;
-    }
+  let place = -1;
+  for (let found = 0; found < count; found += 1) {
+    place = nextMarked(marks, place + 1);
+    places[found] = place;
   }
   return places;
 }

@@ -2,6 +2,7 @@ import { searchWords } from '../../../../domain/list/search/search-words.ts';
 import type { ReadableDatabase } from '../../../database/handles.ts';
 import { placesById } from '../places-by-id.ts';
 import { findWord, type JoinedPeople, leaveWhoHas, type WordFound } from './find-word.ts';
+import { tryOut } from './try-out.ts';
 import { noLetterPairs, readLetterPairs } from './letter-pairs.ts';
 import { marksOf, type PeopleSet, placesOf, setOfMarks } from './people-set.ts';
 
@@ -34,8 +35,6 @@ function versionOf(database: ReadableDatabase): number {
 
 /** What was found last of each database: the next question is often about the same words, or about more of them. */
 const lastFound = new WeakMap<ReadableDatabase, Found>();
-/** One letter, two, and one more twice are each found in a way of their own. */
-const triedLetters = 4;
 /** What was found is kept for whoever takes a letter back or looks for the same again: so much in all, and of so many words. */
 const mostKeptBytes = 40_000_000;
 const mostKeptWords = 256;
@@ -61,13 +60,10 @@ export function searchPeople(
   return found === undefined ? undefined : { ids: found.texts.ids, people: found.people };
 }
 
-/** Types the beginning of somebody's text: code that ran before, and over as many people, is translated when somebody waits for it. */
+/** Has the code for searching run before somebody waits for it. */
 export function tryOutSearch(database: ReadableDatabase): void {
   const texts = textsOf(database);
-  if (texts === undefined || texts.found.size > 0) return;
-  const start = texts.starts[texts.ids.length >>> 1] ?? 0;
-  for (let length = 1; length <= triedLetters; length += 1)
-    searchPeople(database, texts.all.slice(start, start + length));
+  if (texts !== undefined && texts.found.size === 0 && texts.ids.length > 0) tryOut(texts);
 }
 
 /** Everybody whose text is kept in memory, read now where it is not, in the order of names; `undefined` where there are too many. */
