@@ -10,7 +10,7 @@ const lines: (typeof english)['lines'] = {
   idle: 'Ungenutzt',
   invited: 'Kürzlich eingeladen',
   'not-told': 'Nutzung nicht bekannt',
-  used: 'Genutzt',
+  used: 'Genutzt, oder nicht lange ungenutzt',
   waiting: 'Wartet auf einen Platz',
   growth: 'Zuwachs bis zur Verlängerung',
 };

@@ -9,7 +9,7 @@ const lines = {
   idle: 'Idle',
   invited: 'Invited lately',
   'not-told': 'Use not told',
-  used: 'Used',
+  used: 'Used, or not idle for long',
   waiting: 'Waiting for a seat',
   growth: 'Growth until the renewal',
 };
