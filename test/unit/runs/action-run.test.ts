@@ -2,24 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ActionId } from '../../../main/domain/ids.ts';
 import type { ActionTask } from '../../../main/engine/operations/plans.ts';
 import type { PracticeFault } from '../../../main/practice/service.ts';
-import { createRuns } from '../../../main/runs/runs.ts';
-import { EngineInMemory, planId, tasksFor } from './engine-in-memory.ts';
+import { EngineInMemory, tasksFor } from './engine-in-memory.ts';
 import { type Request, type ServiceAtHand, peopleNumbered, serviceFor } from './service-at-hand.ts';
+import { carryOut, removalOf } from './carry-out.ts';
 
 const first = 1 as ActionId;
 const isWrite = ({ method }: Request): boolean => method !== 'GET';
-
-async function carryOut(engine: EngineInMemory, at: ServiceAtHand) {
-  const runs = createRuns({
-    engine,
-    clientFor: () => Promise.resolve(at.line),
-    now: () => new Date(),
-    onProgress: () => undefined,
-  });
-  const applied = await runs.applyPlan({ planId, typedNumber: undefined });
-  if (applied.kind !== 'started') throw new Error(applied.kind);
-  return { runs, ended: await runs.ended(applied.run.id) };
-}
 
 /** One person with an active account, whose deprovisioning is planned. */
 function onePlanned(options: Parameters<typeof serviceFor>[1] = {}): {
@@ -29,11 +17,7 @@ function onePlanned(options: Parameters<typeof serviceFor>[1] = {}): {
 } {
   const people = peopleNumbered(1);
   const at = serviceFor(people, options);
-  const engine = new EngineInMemory(people);
-  engine.tasks = tasksFor(
-    'deprovision',
-    people.map((person) => ({ ...person, account: at.account(person) })),
-  );
+  const engine = removalOf(people, at);
   const [task] = engine.tasks;
   if (task === undefined) throw new Error('no task');
   return { engine, at, task };
@@ -267,11 +251,7 @@ describe('an action run', () => {
         return writes > 5 ? { kind: 'status', status: 401 } : undefined;
       },
     });
-    const engine = new EngineInMemory(people);
-    engine.tasks = tasksFor(
-      'deprovision',
-      people.map((person) => ({ ...person, account: at.account(person) })),
-    );
+    const engine = removalOf(people, at);
     const { ended } = await carryOut(engine, at);
     expect(ended.state).toBe('paused');
     expect(ended.note).toMatchObject({ kind: 'outage', code: 'unauthorized' });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { createRuns } from '../../../main/runs/runs.ts';
-import { EngineInMemory, planId, tasksFor } from './engine-in-memory.ts';
+import { planId } from './engine-in-memory.ts';
 import { peopleNumbered, serviceFor } from './service-at-hand.ts';
+import { removalOf, runsAt } from './carry-out.ts';
 
 /** A plan of so many, whose writes are refused with 429 as long as `isRefused` says so of the number of the write. */
 function stage(size: number, isRefused: (write: number) => boolean, retryAfter?: string) {
@@ -16,17 +16,8 @@ function stage(size: number, isRefused: (write: number) => boolean, retryAfter?:
       return { kind: 'status', status: 429, ...(retryAfter === undefined ? {} : { retryAfter }) };
     },
   });
-  const engine = new EngineInMemory(people);
-  engine.tasks = tasksFor(
-    'deprovision',
-    people.map((person) => ({ ...person, account: at.account(person) })),
-  );
-  const runs = createRuns({
-    engine,
-    clientFor: () => Promise.resolve(at.line),
-    now: () => new Date(),
-    onProgress: () => undefined,
-  });
+  const engine = removalOf(people, at);
+  const runs = runsAt(engine, at);
   const changed = (): readonly string[] => at.service.changes().map(({ accountId }) => accountId);
   const states = (): Readonly<Record<string, number>> => {
     const counts: Record<string, number> = {};

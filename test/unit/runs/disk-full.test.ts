@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ActionId } from '../../../main/domain/ids.ts';
 import { EngineError } from '../../../main/engine/errors.ts';
-import { createRuns } from '../../../main/runs/runs.ts';
-import { EngineInMemory, planId, tasksFor } from './engine-in-memory.ts';
 import { peopleNumbered, serviceFor } from './service-at-hand.ts';
+import { carryOut, removalOf } from './carry-out.ts';
 
 it.each([
   ['begin-action', 0, 'planned'],
@@ -14,24 +13,12 @@ it.each([
   async (full, changes, state) => {
     const people = peopleNumbered(3);
     const at = serviceFor(people);
-    const engine = new EngineInMemory(people);
-    engine.tasks = tasksFor(
-      'deprovision',
-      people.map((person) => ({ ...person, account: at.account(person) })),
-    );
+    const engine = removalOf(people, at);
     let isFull = true;
     engine.before = (name) => {
       if (isFull && name === full) throw new EngineError('disk-full', 'The disk is full.');
     };
-    const runs = createRuns({
-      engine,
-      clientFor: () => Promise.resolve(at.line),
-      now: () => new Date(),
-      onProgress: () => undefined,
-    });
-    const applied = await runs.applyPlan({ planId, typedNumber: undefined });
-    if (applied.kind !== 'started') throw new Error(applied.kind);
-    const ended = await runs.ended(applied.run.id);
+    const { runs, ended } = await carryOut(engine, at);
     expect([ended.state, ended.note]).toEqual(['interrupted', { kind: 'failed', says: 'The disk is full.' }]);
     expect(engine.states.get(1 as ActionId)).toBe(state);
     expect(at.service.changes()).toHaveLength(changes);
@@ -47,27 +34,15 @@ it.each([
 it('[Q90] a run whose end could not be written either is taken up all the same', async () => {
   const people = peopleNumbered(2);
   const at = serviceFor(people);
-  const engine = new EngineInMemory(people);
-  engine.tasks = tasksFor(
-    'deprovision',
-    people.map((person) => ({ ...person, account: at.account(person) })),
-  );
+  const engine = removalOf(people, at);
   let isFull = true;
   engine.before = (name) => {
     if (isFull && ['begin-action', 'set-run-state'].includes(name))
       throw new EngineError('disk-full', 'The disk is full.');
   };
-  const runs = createRuns({
-    engine,
-    clientFor: () => Promise.resolve(at.line),
-    now: () => new Date(),
-    onProgress: () => undefined,
-  });
-  const applied = await runs.applyPlan({ planId, typedNumber: undefined });
-  if (applied.kind !== 'started') throw new Error(applied.kind);
-  await runs.ended(applied.run.id);
+  const { runs, ended } = await carryOut(engine, at);
   isFull = false;
-  await runs.ended((await runs.resume(applied.run.id)).id);
+  await runs.ended((await runs.resume(ended.id)).id);
   expect([...engine.states.values()]).toEqual(['confirmed', 'confirmed']);
   expect(at.service.changes()).toHaveLength(2);
 });

@@ -1,21 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonId } from '../../../main/domain/ids.ts';
-import { createRuns } from '../../../main/runs/runs.ts';
 import { connectionId, EngineInMemory, type KnownPerson } from './engine-in-memory.ts';
 import { peopleNumbered, type ServiceAtHand, serviceFor } from './service-at-hand.ts';
 import type { Runs } from '../../../main/runs/runs-interface.ts';
+import { runsAt } from './carry-out.ts';
 
 const everybody = { connectionId, who: { kind: 'known', staleBefore: '' as never } } as const;
 
 function stage(people: readonly KnownPerson[]): { engine: EngineInMemory; runs: Runs; at: ServiceAtHand } {
   const at = serviceFor(peopleNumbered(1000), { switches: { latencyMs: 2 } });
   const engine = new EngineInMemory(people);
-  const runs = createRuns({
-    engine,
-    clientFor: () => Promise.resolve(at.line),
-    now: () => new Date(),
-    onProgress: () => undefined,
-  });
+  const runs = runsAt(engine, at);
   return { engine, runs, at };
 }
 

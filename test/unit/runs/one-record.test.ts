@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PracticeFault } from '../../../main/practice/service.ts';
-import { createRuns } from '../../../main/runs/runs.ts';
-import { EngineInMemory, planId, tasksFor } from './engine-in-memory.ts';
 import { type Request, peopleNumbered, serviceFor } from './service-at-hand.ts';
+import { carryOut, removalOf } from './carry-out.ts';
 
 /** Carries a plan of so many out; `faultFor` is asked with the number of whose account is read or written. */
-async function carryOut(
+async function carryOutFor(
   size: number,
   faultFor: (whose: number, request: Request) => PracticeFault | undefined,
 ) {
@@ -14,19 +13,9 @@ async function carryOut(
   const at = serviceFor(people, {
     faultFor: (request) => faultFor(numbers.get(request.path.split('/').at(-1) ?? '') ?? 0, request),
   });
-  const known = people.map((person) => ({ ...person, account: at.account(person) }));
-  known.forEach(({ account }, index) => numbers.set(account.id, index + 1));
-  const engine = new EngineInMemory(people);
-  engine.tasks = tasksFor('deprovision', known);
-  const runs = createRuns({
-    engine,
-    clientFor: () => Promise.resolve(at.line),
-    now: () => new Date(),
-    onProgress: () => undefined,
-  });
-  const applied = await runs.applyPlan({ planId, typedNumber: undefined });
-  if (applied.kind !== 'started') throw new Error(applied.kind);
-  const ended = await runs.ended(applied.run.id);
+  people.forEach((person, index) => numbers.set(at.account(person).id, index + 1));
+  const engine = removalOf(people, at);
+  const { ended } = await carryOut(engine, at);
   return { ended, states: [...engine.states.values()], writes: at.service.changes().length };
 }
 
@@ -46,7 +35,9 @@ describe('records that cannot be read', () => {
     ['nine in a row, forbidden to this token', 12, [2, 3, 4, 5, 6, 7, 8, 9, 10], forbidden],
   ] as const)('[Q85] %s: are held alone, and the others are done', async (_, size, whose, fault) => {
     const isOne = (number: number): boolean => (whose as readonly number[]).includes(number);
-    const { ended, states, writes } = await carryOut(size, (number) => (isOne(number) ? fault : undefined));
+    const { ended, states, writes } = await carryOutFor(size, (number) =>
+      isOne(number) ? fault : undefined,
+    );
     expect(ended.state).toBe('done');
     expect(states).toEqual(
       Array.from({ length: size }, (_one, index) => (isOne(index + 1) ? 'skipped' : 'confirmed')),
@@ -62,7 +53,7 @@ describe('records that cannot be read', () => {
     ['all are forbidden', 12, 1, forbidden],
   ])('[Q85] an outage it is where %s: nobody is given up', async (_, size, from, fault) => {
     let isAway = false;
-    const { ended, states, writes } = await carryOut(size, (number) => {
+    const { ended, states, writes } = await carryOutFor(size, (number) => {
       isAway ||= number >= from;
       return isAway ? fault : undefined;
     });
