@@ -208,9 +208,12 @@ type State = {
   readonly reconciled: boolean;
 };
 
-/** Looks at the database with another connection, as the next start would find it. */
+/**
+ * Looks at the database as the next start would find it. A connection that only reads leaves its log where it is: without it nothing would be opened
+ * ([Q81] of the folder).
+ */
 function inspect(data: string, rows: number): State {
-  const database = new Database(join(data, 'purser.db'));
+  const database = new Database(join(data, 'purser.db'), { readonly: true });
   try {
     const one = (sql: string): unknown => database.prepare(sql).pluck().get();
     const counts = database
