@@ -153,8 +153,10 @@ async function killOnce(options: {
   if (killed.committed && !killed.done && !state.reconciled) tally.whilePeople += 1;
   const again = await importOnce({ data, file });
   const settled = inspect(data, rows);
-  if (!again.done || settled.imports !== before + 1 || !settled.whole || !settled.reconciled)
+  if (!again.done || settled.imports !== before + 1 || !settled.whole || !settled.reconciled) {
     tally.notCompleted += 1;
+    process.stderr.write(`${JSON.stringify({ notCompleted: { again, settled, expected: before + 1 } })}\n`);
+  }
   return { ...killed, imports: settled.imports };
 }
 
@@ -194,7 +196,10 @@ async function importOnce(options: {
       tookMs = performance.now() - begunAt;
     } else if (told.word === 'failed') failed = told.kind;
   });
-  const silence = setTimeout(() => child.kill('SIGKILL'), silenceMs);
+  const silence = setTimeout(() => {
+    failed = 'silent';
+    child.kill('SIGKILL');
+  }, silenceMs);
   await new Promise((resolve) => child.once('close', resolve));
   clearTimeout(timer);
   clearTimeout(silence);
