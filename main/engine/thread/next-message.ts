@@ -20,15 +20,18 @@ const figures: ReadonlySet<OperationName> = new Set([
   'tally-questions',
 ]);
 
-/** Takes out the message that comes next: the first, but rows of the list before figures, which nobody waits for as much. */
+/** What nothing is kept of either, and somebody waits for more than for figures: rows of the list, and the plan that is foreseen. */
+const soon: ReadonlySet<OperationName> = new Set(['page-people', 'foresee-plan']);
+
+/** Takes out the message that comes next: the first, but what is wanted soon before figures, which nobody waits for as much. */
 export function takeNext(waiting: ToThread[]): ToThread | undefined {
   const place = waiting.findIndex((message) => !isOfFigures(message));
   const next = waiting[place];
-  return waiting.splice(next !== undefined && isOfRows(next) ? place : 0, 1)[0];
+  return waiting.splice(next !== undefined && isSoon(next) ? place : 0, 1)[0];
 }
 
-function isOfRows(message: ToThread): boolean {
-  return message.kind === 'ask' && message.name === 'page-people';
+function isSoon(message: ToThread): boolean {
+  return message.kind === 'ask' && soon.has(message.name);
 }
 
 /** A page of no more than one row is asked for to count people. */

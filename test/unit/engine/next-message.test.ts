@@ -27,6 +27,12 @@ test('rows of the list are read before figures that are asked for before them', 
   expect(order(overview, counting, room, rows, rows)).toEqual([rows, rows, overview, counting, room]);
 });
 
+test('a plan is foreseen before figures that are asked for before it, and made in its place', () => {
+  const [foresee, make] = [ask('foresee-plan'), ask('create-foreseen-plan')];
+  expect(order(overview, foresee, room, make)).toEqual([foresee, overview, room, make]);
+  expect(order(overview, make, foresee)).toEqual([overview, make, foresee]);
+});
+
 test.each<[string, ToThread]>([
   ['something is written', write],
   ['the database is closed', close],
