@@ -39,14 +39,16 @@ function bridge(): readonly string[] {
 }
 
 /** A main process that foresees at once, and makes the plan when it is told to, as it is told to. */
-function slowBridge(): { readonly make: (answer: unknown) => void } {
+function slowBridge(): { readonly make: (answer: unknown) => void; readonly foreseen: () => number } {
   const making = Promise.withResolvers<unknown>();
-  const ask = (name: string): Promise<unknown> =>
-    name === 'plans.foresee'
-      ? Promise.resolve({ ok: true, value: { id: 7, createdAt: 'before' } })
-      : making.promise;
+  let foreseen = 0;
+  const ask = (name: string): Promise<unknown> => {
+    if (name !== 'plans.foresee') return making.promise;
+    foreseen += 1;
+    return Promise.resolve({ ok: true, value: { id: 7, createdAt: 'before' } });
+  };
   vi.stubGlobal('window', { purser: { ask } });
-  return { make: making.resolve };
+  return { make: making.resolve, foreseen: () => foreseen };
 }
 
 const turn = (): Promise<void> =>
@@ -132,6 +134,17 @@ describe('a plan that was foreseen and is asked for', () => {
       () => 'refused',
     );
     expect([came === 'left' || came === 'refused', currentRoute()]).toEqual([true, seats]);
+  });
+
+  test('[FP32] does not keep from being foreseen who comes back to the list meanwhile', async () => {
+    const { make, made, foreseen } = await ask();
+    go('people', list.params);
+    foreseePlan(order);
+    make({ ok: true, value: { kind: 'as-foreseen', id: 7, createdAt: 'now' } });
+    await made;
+    endMaking();
+    foreseePlan(order);
+    expect(foreseen()).toBe(2);
   });
 
   test('[FP31] is not shown to who is elsewhere when it is foreseen', async () => {

@@ -71,7 +71,6 @@ function draw(next: PlanAhead | undefined): void {
 
 /** The plan has come, or not. */
 export function endMaking(): void {
-  ahead = undefined;
   planAhead.write(undefined);
 }
 
@@ -105,6 +104,8 @@ async function makePlan(order: Order, said: string): Promise<MadePlan> {
     return { plan, shown: isElsewhere() ? 'left' : 'nothing' };
   }
   const { ticket, answer } = ahead;
+  // What is foreseen from now on is for the plan after this one.
+  ahead = undefined;
   let isShown = false;
   const show = (plan: Plan | undefined): Plan | undefined => {
     // Whoever went elsewhere before that is not taken away from there.
