@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -68,6 +68,23 @@ test('[FP32] a hand at the box that chooses everybody has the plan worked out, a
     .toEqual(['People', 'Take back seats: nobody is ready yet']);
   await page.mouse.move(2, 2);
   await expect.poll(() => drawn.allTextContents()).toEqual(['People']);
+});
+
+test('[FP31] where a plan cannot be made, the list is there again with whoever was chosen', async () => {
+  const { page } = app;
+  await page.getByLabel('Select all 2 people that the filter shows').check();
+  await expect.poll(() => page.locator('main h1').count()).toBe(2);
+  const { hash } = new URL(page.url());
+  // Where the highest number of a plan is to be noted there is a folder.
+  const inTheWay = join(folder, 'data', 'purser.plans.part');
+  mkdirSync(inTheWay);
+  await page.getByRole('button', { name: 'Take back the seats of 2 people' }).click();
+  await page.getByText('That did not work').waitFor();
+  rmdirSync(inTheWay);
+  await page.getByText('2 people selected').waitFor();
+  expect(new URL(page.url()).hash).toBe(hash);
+  expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual(['People']);
+  await page.getByRole('button', { name: 'Clear selection' }).click();
 });
 
 test('[FP30] a plan that was foreseen is seen at once, and nothing is done or read out of it before it is made', async () => {

@@ -1,34 +1,21 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createPracticeService } from '../../main/practice/create-service.ts';
-import { type ListeningPractice, listenPractice } from '../../main/practice/listen.ts';
-import type { PracticeService } from '../../main/practice/service.ts';
 import { launchApp } from '../support/app-driver.ts';
 import type { DrivenApp } from '../support/app-runtime.ts';
-import { smallCompany } from '../support/small-desk.ts';
+import { type CalledOtherwise, startCalledOtherwise } from '../support/called-otherwise.ts';
 import { confirmImports, goTo, saveConnection } from '../support/window-steps.ts';
 
 /* Martha has no unique id, and her address leads to an account of another name: whether it is hers is said in the plan. */
 
-const token = 'plan-token-77d1';
 let folder: string;
-let service: PracticeService;
-let server: ListeningPractice;
+let company: CalledOtherwise;
 let app: DrivenApp;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'purser-same-'));
-  const users = join(folder, 'users.csv');
-  const rows = [
-    'invited_email_address,preferred_first_name,preferred_last_name,seat_id,sales_license_current_status',
-    'p001@small.example,Given001,Family001,S001,active',
-    'p002@small.example,Martha,Quint,S002,active',
-    'p003@small.example,Bruno,Vale,S003,active',
-  ];
-  writeFileSync(users, `${rows.join('\n')}\n`);
-  service = createPracticeService({ token, accounts: smallCompany(3).accounts, now: () => new Date() });
-  server = await listenPractice(service);
+  company = await startCalledOtherwise(folder);
+  const { users, token, server } = company;
   app = await launchApp({ dataFolder: join(folder, 'data') });
   await app.dropFiles([users]);
   await confirmImports(app.page, 1);
@@ -37,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app.close();
-  await server.close();
+  await company.server.close();
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 });
 
@@ -89,12 +76,12 @@ test('[LC31] is taken back by the key for undo and in the row, and goes out as i
   await head(2).waitFor();
   expect(await said.count()).toBe(0);
   await say();
-  expect(service.changes()).toEqual([]);
+  expect(company.service.changes()).toEqual([]);
   const number = page.getByLabel('Type 2 to confirm');
   if (await number.isVisible()) await number.fill('2');
   await page.getByRole('button', { name: 'Take back 2 seats' }).click();
   await page.getByText('2 seats taken back').waitFor({ timeout: 60_000 });
-  const active = service.accounts().filter((account) => account.active);
+  const active = company.service.accounts().filter((account) => account.active);
   expect(active.map(({ id }) => id)).toEqual(['account-003']);
   await said.waitFor();
 });

@@ -6,6 +6,7 @@ import { build } from '../../.dev/build.ts';
 import { launchApp } from '../support/app-driver.ts';
 import { tour } from '../support/tour.ts';
 import { manyTour, monthTour } from '../support/tour-month.ts';
+import { planTour } from '../support/tour-plans.ts';
 import { troubleTour } from '../support/tour-trouble.ts';
 
 const schemes = ['light', 'dark'] as const;
@@ -61,6 +62,7 @@ async function takeAll(): Promise<number> {
   }
   await monthTour(launchApp, (page) => stopAt(page));
   await manyTour(launchApp, (page) => stopAt(page));
+  await planTour(launchApp, (page) => stopAt(page));
   await troubleTour(launchApp, (page) => stopAt(page));
   console.log(`${String(taken)} pictures in ${out}`);
   return 0;
