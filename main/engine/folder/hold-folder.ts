@@ -75,10 +75,15 @@ export function holdFolder({ dataFolder, as, takeOver = false, isToRecover = fal
     },
     abandon: () => {
       if (before === undefined) removeHolder(dataFolder);
-      else writeHolder(dataFolder, before);
+      // A log that was there when the folder was taken is in the database by now, where it is gone.
+      else writeHolder(dataFolder, { ...before, hasLog: before.hasLog === true && hasLogNow(dataFolder) });
       lock.close();
     },
   };
+}
+
+function hasLogNow(dataFolder: string): boolean {
+  return existsSync(`${databasePath(dataFolder)}-wal`);
 }
 
 /** Two machines wrote the database at once, and each has of both what the other does not know ([Q84]). */
@@ -98,7 +103,7 @@ function refuseConflicts(dataFolder: string, holders: readonly Holder[]): void {
  */
 function refuseLostLog(dataFolder: string, before: Holder | undefined, { machine }: Holder): void {
   const path = databasePath(dataFolder);
-  if (before?.hasLog !== true || existsSync(`${path}-wal`)) return;
+  if (before?.hasLog !== true || hasLogNow(dataFolder)) return;
   const isClosed = before.machine === machine && hasSeal(path);
   if (isClosed || !existsSync(path)) return;
   throw new EngineError(

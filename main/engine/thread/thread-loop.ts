@@ -140,13 +140,15 @@ class Opened implements EngineContext {
   /** Opens the database and makes good what a crash left undone. */
   static async begin({ dataFolder, as, takeOver }: ThreadStart, parts: ThreadParts): Promise<Opened> {
     const hold = holdFolder({ dataFolder, as, takeOver });
+    let opened: Opened | undefined;
     try {
       if (hold.isTakenOver) (await import('../folder/check-taken-over.ts')).checkTakenOver(dataFolder);
-      const opened = new Opened(dataFolder, parts, hold);
+      opened = new Opened(dataFolder, parts, hold);
       endPlansOfOlder(opened.writable, new Date());
       await finishReconciling(opened);
       return opened;
     } catch (error) {
+      if (opened !== undefined) opened.#closeDatabase();
       hold.abandon();
       throw error;
     }

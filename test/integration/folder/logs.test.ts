@@ -4,6 +4,8 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { recoverEngine, startEngine } from '../../../main/engine/client.ts';
+import { openDatabase } from '../../../main/engine/database/open.ts';
+import { holdFolder } from '../../../main/engine/folder/hold-folder.ts';
 import { holderPath, readHolder } from '../../../main/engine/folder/holder-file.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, engineThread, testFolder } from '../../support/engine.ts';
@@ -128,6 +130,15 @@ describe('a log that is gone', () => {
     writeFileSync(holderPath(closed), JSON.stringify(killed));
     rmSync(join(closed, 'purser.db.seal'));
     expect(await opened(closed)).toEqual(['ada Stone']);
+  });
+
+  it('[Q81] is missed by nobody where opening failed after it was moved into the database', async () => {
+    const { cut } = await threeStates();
+    const hold = holdFolder({ dataFolder: cut, as: 'job' });
+    openDatabase(cut).close();
+    hold.abandon();
+    expect(existsSync(join(cut, 'purser.db-wal'))).toBe(false);
+    expect(await opened(cut)).toEqual(['ada Stone', 'ben Stone']);
   });
 
   it('[Q81] is noted by whoever opens the database, until it is closed', async () => {
