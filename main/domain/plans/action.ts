@@ -40,6 +40,8 @@ export const guardKinds = [
   'directory-would-revert',
   /** A list says that the person is on leave. */
   'on-leave',
+  /** A list says that the person works here, where another says that they left. */
+  'works-here',
   /** A list says that the person left, and a seat would be given. */
   'has-left',
   /** The person administers Sales Navigator: what becomes of that without a license is not documented. */

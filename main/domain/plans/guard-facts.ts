@@ -66,6 +66,7 @@ export type GuardFacts = {
   readonly asked: { readonly said: SaidOfSeat; readonly override: string | undefined };
   readonly 'directory-would-revert': { readonly act: Act };
   readonly 'on-leave': None;
+  readonly 'works-here': None;
   readonly 'has-left': None;
   readonly administers: { readonly permission: string };
   readonly 'no-free-seat': {

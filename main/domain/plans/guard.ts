@@ -27,6 +27,8 @@ export type ActionFacts = {
   readonly directory: DirectoryState;
   /** A list in force says that the person is on leave. */
   readonly isOnLeave: boolean;
+  /** A list in force says that the person works here, and another that they left. */
+  readonly worksByAnother: boolean;
   /** A list in force says that the person left. */
   readonly hasLeft: boolean;
   /** Why the person's license is not to be taken away. */
@@ -69,6 +71,7 @@ export function guardAction(facts: ActionFacts): GuardedAction {
     answered(facts),
     ...own,
     onLeave(facts),
+    worksHere(facts),
     hasLeft(facts),
     administers(facts),
     directoryWouldRevert(facts),
@@ -213,6 +216,11 @@ function answered({ act, said, today, overrideReason }: ActionFacts): GuardWord 
 /** Without a day of use for that very reason. */
 function onLeave({ act, isOnLeave }: ActionFacts): GuardWord | undefined {
   return act === 'deprovision' && isOnLeave ? mark('on-leave', {}) : undefined;
+}
+
+/** Of two lists one is wrong, or older, and nobody has said which ([G62]). */
+function worksHere({ act, worksByAnother }: ActionFacts): GuardWord | undefined {
+  return act === 'deprovision' && worksByAnother ? mark('works-here', {}) : undefined;
 }
 
 /** Also where it takes a removal back: whoever left needs no seat. */

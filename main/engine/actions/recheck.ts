@@ -149,7 +149,7 @@ function forbiddenNow(database: ReadableDatabase, row: Row, { actionId, at }: Re
 }
 
 /** What would have been thought about, had it been known when the plan was agreed ([G32]). */
-const toThinkAbout: ReadonlySet<GuardKind> = new Set(['on-leave', 'has-left']);
+const toThinkAbout: ReadonlySet<GuardKind> = new Set(['on-leave', 'works-here', 'has-left']);
 
 function saidSince(
   database: ReadableDatabase,

@@ -69,6 +69,7 @@ const facts = {
   }),
   'directory-would-revert': z.object({ act }),
   'on-leave': z.object({}),
+  'works-here': z.object({}),
   'has-left': z.object({}),
   administers: z.object({ permission: z.string() }),
   'no-free-seat': z.object({ assignments: count, free: count, bought: z.number() }),

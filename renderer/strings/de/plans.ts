@@ -143,6 +143,7 @@ export const plans: typeof english = {
     'directory-would-revert': 'Der Identitätsanbieter würde es rückgängig machen',
     'account-gone': 'Konto weg: Ein neues wird angelegt',
     'on-leave': 'Abwesend',
+    'works-here': 'Laut einer Liste hier',
     'has-left': 'Laut einer Liste ausgeschieden',
     administers: 'Hat eine Berechtigung im Admin Center',
   },

@@ -145,6 +145,7 @@ export const plans = {
     'directory-would-revert': 'The identity provider would revert it',
     'account-gone': 'Account gone: a new one is created',
     'on-leave': 'On leave',
+    'works-here': 'Works here, by a list',
     'has-left': 'Left, by a list',
     administers: 'Has a permission in the Admin Center',
   } as Readonly<Record<string, string>>,

@@ -98,6 +98,34 @@ describe('a draft that is looked at anew', () => {
     expect((await mine.engine.ask('create-plan', order)).ready).toBe(2);
   });
 
+  it('[D6] [G62] begins without who works here by one list and left by another, and takes them in by hand', async () => {
+    const mine = await company();
+    await mine.lookEverybodyUp();
+    const both = (say: (id: string) => string) => [say('1'), say('2')];
+    const hr = [
+      'Employee ID,Name,Work Email,Hire Date,Employment Status',
+      ...both((id) => `W10${id},"No ${id}, Worker",worker${id}@company.example,2022-03-01,Active`),
+    ];
+    const accounts = [
+      'userPrincipalName,displayName,surname,mail,givenName,objectId,userType,jobTitle,department,accountEnabled,creationType,directorySynced',
+      ...both(
+        (id) =>
+          `worker${id}@company.example,Worker No ${id},No ${id},worker${id}@company.example,Worker,0b${id},Member,,,${id === '1' ? 'True' : 'False'},,True`,
+      ),
+    ];
+    for (const [name, lines] of [
+      ['hr.csv', hr],
+      ['accounts.csv', accounts],
+    ] as const) {
+      const path = writeFile(testFolder(), name, `${lines.join('\n')}\n`);
+      await mine.engine.ask('commit-import', { path, kind: 'staff', accepted: alarmKinds, at });
+    }
+    const plan = await mine.plan('deprovision', 1, 2);
+    expect(guardsOf(plan)).toEqual([[], ['left-out']]);
+    expect(plan.actions[1]?.guards.map(({ kind }) => kind)).toContain('works-here');
+    expect((await mine.engine.ask('redraft-plan', { id: plan.id, leaveOut: [], at })).ready).toBe(2);
+  });
+
   it('[D7] is not confirmed where something was imported since it was looked at', async () => {
     const mine = await company();
     await mine.lookEverybodyUp();

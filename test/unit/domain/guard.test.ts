@@ -36,6 +36,7 @@ const facts: ActionFacts = {
   directory: 'not-assigned',
   protectedBecause: undefined,
   isOnLeave: false,
+  worksByAnother: false,
   hasLeft: false,
   adminPermission: undefined,
   said: undefined,
@@ -114,6 +115,7 @@ describe('guardAction', () => {
     ['[CL2] taking back', { laterImport, isUndo: true }, 'deactivate', [], false],
     ['[G9] taking the seat of who left', { hasLeft: true }, 'deactivate', [], false],
     ['[G8] who is on leave', { isOnLeave: true }, 'deactivate', ['on-leave'], false],
+    ['[G62] who works here by another list', { worksByAnother: true }, 'deactivate', ['works-here'], false],
     ['[G7] an admin', { adminPermission: 'Full admin' }, 'deactivate', ['administers'], false],
     ['[G7] who reports', { adminPermission: 'reporting' }, 'deactivate', ['administers'], false],
     [

@@ -58,6 +58,7 @@ type PersonRow = {
   readonly department: string | null;
   readonly directory: DirectoryState;
   readonly isOnLeave: 0 | 1;
+  readonly worksByAnother: 0 | 1;
   readonly hasLeft: 0 | 1;
   readonly answer: string | null;
   readonly protectedBecause: string | null;
@@ -69,6 +70,10 @@ const peopleSql = `
 SELECT p.id, p.display_name AS displayName, p.given_name AS givenName, p.family_name AS familyName, p.email,
   p.external_id AS externalId, p.listed_external_id AS listedExternalId, p.title, p.department, p.directory,
   ifnull(p.works_state = 'on-leave', 0) AS isOnLeave, p.works = 'left' AS hasLeft,
+  p.works = 'left' AND EXISTS (SELECT 1 FROM person_record r JOIN assignment_record a ON a.id = r.record_id AND a.to_import IS NULL
+      JOIN import i ON i.id = a.from_import AND i.is_used = 1
+    WHERE r.person_id = p.id AND r.source = 1 AND a.state IN ('here', 'invited', 'on-leave')
+      AND i.kind || '/' || i.series <> ifnull(p.works_list, '')) AS worksByAnother,
   (SELECT answer FROM look_up_answer a WHERE a.person_id = p.id AND a.connection_id = ? ORDER BY a.id DESC LIMIT 1) AS answer,
   (SELECT protected_because FROM person_care c WHERE protected_because IS NOT NULL AND (c.person_id = p.id
      OR c.person_id IN (SELECT old_id FROM person_successor s WHERE s.person_id = p.id)) LIMIT 1) AS protectedBecause,
@@ -148,6 +153,7 @@ function draftAction(database: ReadableDatabase, person: PersonRow, order: Draft
     email: person.email ?? undefined,
     directory: person.directory,
     isOnLeave: person.isOnLeave === 1,
+    worksByAnother: person.worksByAnother === 1,
     hasLeft: person.hasLeft === 1,
     protectedBecause: person.protectedBecause ?? undefined,
     adminPermission: person.adminPermission ?? undefined,

@@ -74,9 +74,9 @@ export function createPlan(
   return requirePlan(database, planId);
 }
 
-/** Who is on leave is not among many by chance: somebody takes them in ([D6]). */
+/** Who is on leave, or works here by another list, is not among many by chance: somebody takes them in ([D6]). */
 function beginsOut(draft: DraftAction): DraftAction {
-  return draft.guards.some(({ kind }) => kind === 'on-leave')
+  return draft.guards.some(({ kind }) => kind === 'on-leave' || kind === 'works-here')
     ? { ...draft, guards: [leftOut, ...draft.guards] }
     : draft;
 }

@@ -59,6 +59,8 @@ const words: Words = {
       : 'Der Identitätsanbieter weist die App nicht zu: Sein nächster Durchlauf würde die Lizenz wegnehmen. Weisen Sie sie dort zu.',
   'on-leave': () =>
     'Eine Liste sagt, dass die Person abwesend ist; ein Platz ohne Nutzungstag sagt daher nichts. Sehen Sie später, ob er gebraucht wird.',
+  'works-here': () =>
+    'Eine Liste sagt, dass die Person hier arbeitet, und eine andere, dass sie ausgeschieden ist. Klären Sie, welche von beiden stimmt, bevor der Platz genommen wird.',
   'has-left': () =>
     'Eine Liste sagt, dass die Person ausgeschieden ist: Der Platz ginge an jemanden, der nicht mehr hier arbeitet. Nehmen Sie sie heraus, oder berichtigen Sie die Liste.',
   administers: ({ permission }) =>

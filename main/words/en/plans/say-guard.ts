@@ -60,6 +60,8 @@ const words: Words = {
       : 'The identity provider does not assign the app: its next cycle would take the license away. Assign it there.',
   'on-leave': () =>
     'A list says that the person is on leave, so that a seat without a day of use says nothing. See whether it is needed later.',
+  'works-here': () =>
+    'A list says that the person works here, and another that they left. See which of the two is right before the seat is taken.',
   'has-left': () =>
     'A list says that the person left: the seat would go to somebody who does not work here any more. Leave them out, or correct the list.',
   administers: ({ permission }) =>
