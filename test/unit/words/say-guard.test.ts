@@ -103,6 +103,10 @@ const cases: readonly (readonly [guard: GuardWord, says: string])[] = [
     'When the plan was agreed, this spoke for it: Left or lost the app, Idle. By what was imported since, it is so no more. Make a new plan if the seat is to be taken all the same.',
   ],
   [
+    mark('works-here', {}),
+    'A list says that the person works here, and another that they left. See which of the two is right before the seat is taken.',
+  ],
+  [
     mark('on-leave', {}),
     'A list says that the person is on leave, so that a seat without a day of use says nothing. See whether it is needed later.',
   ],
