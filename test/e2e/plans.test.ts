@@ -175,7 +175,10 @@ test('[FP33] the second half of a double click neither confirms nor discards', a
 test('what is done is told, the numbers follow, and two clicks take it back', async () => {
   const { page } = app;
   const before = service.accounts().filter(({ active }) => active).length;
-  await page.getByRole('checkbox', { name: 'Undo may give seats back (provision)' }).check();
+  const mayGiveBack = page.getByRole('checkbox', { name: 'Undo may give seats back (provision)' });
+  // What is chosen shows once the plan was looked at anew.
+  await mayGiveBack.click();
+  await expect.poll(() => mayGiveBack.isChecked()).toBe(true);
   const askedBefore = page.getByText(/Nothing (?:is|was) sent|Nothing stops it|number is to be typed/u);
   expect(await askedBefore.count()).toBeGreaterThan(0);
   const number = page.getByLabel('Type 2 to confirm');
