@@ -97,6 +97,9 @@ export function isLeftOut(guards: readonly GuardWord[]): boolean {
   return guards.some(({ kind }) => kind === 'left-out');
 }
 
+/** For these somebody begins left out of a plan of many, and is taken in by hand ([D6]). */
+export const beginsOutFor: ReadonlySet<GuardKind> = new Set(['on-leave', 'works-here']);
+
 /** Guards that may come up between a plan and its action: what is allowed, not what the account is. */
 export const lastingGuards: ReadonlySet<GuardKind> = new Set([
   'writing-off',

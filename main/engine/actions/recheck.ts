@@ -2,7 +2,7 @@ import { words } from '../../words/words.ts';
 import type { ActionId, ConnectionId, Instant, PersonId } from '../../domain/ids.ts';
 import type { GuardKind } from '../../domain/plans/action.ts';
 import { type GuardWord, stopping } from '../../domain/plans/guard-facts.ts';
-import { lastingGuards } from '../../domain/plans/guard.ts';
+import { beginsOutFor, lastingGuards } from '../../domain/plans/guard.ts';
 import { reasonsGone } from '../../domain/plans/reasons.ts';
 import type { FindingKind } from '../../domain/findings/finding.ts';
 import type { LastCheck } from '../../domain/plans/last-check.ts';
@@ -149,7 +149,7 @@ function forbiddenNow(database: ReadableDatabase, row: Row, { actionId, at }: Re
 }
 
 /** What would have been thought about, had it been known when the plan was agreed ([G32]). */
-const toThinkAbout: ReadonlySet<GuardKind> = new Set(['on-leave', 'works-here', 'has-left']);
+const toThinkAbout: ReadonlySet<GuardKind> = new Set([...beginsOutFor, 'has-left']);
 
 function saidSince(
   database: ReadableDatabase,

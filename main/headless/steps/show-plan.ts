@@ -1,4 +1,5 @@
 import type { GuardKind, Plan, PlannedAction } from '../../domain/plans/action.ts';
+import { beginsOutFor } from '../../domain/plans/guard.ts';
 import type { GuardWord } from '../../domain/plans/guard-facts.ts';
 import { guardRemovals } from '../../domain/plans/guard-plan.ts';
 import { countHeld } from '../../domain/seats/seat.ts';
@@ -9,8 +10,6 @@ import type { JobContext } from '../begin/job-context.ts';
 
 /** Held by name: the list or somebody has to say more, or time has to pass. */
 const inDoubt: ReadonlySet<GuardKind> = new Set(['person-in-doubt', 'open-action']);
-/** For these somebody begins left out of a plan of many ([D6] of plans). */
-const beginsOut: ReadonlySet<GuardKind> = new Set(['on-leave', 'works-here']);
 
 export type Named = { readonly personId: PersonId; readonly as: string };
 
@@ -89,7 +88,8 @@ function heldBy(actions: readonly PlannedAction[]): ReadonlyMap<string, number> 
       const stopping = guards.find(({ stops, kind }) => stops && kind !== 'writing-off');
       if (stopping === undefined || inDoubt.has(stopping.kind)) return [];
       // Nobody takes people out of a job's plan by hand: it began without them ([D6] of plans).
-      const why = stopping.kind === 'left-out' ? guards.find(({ kind }) => beginsOut.has(kind)) : undefined;
+      const why =
+        stopping.kind === 'left-out' ? guards.find(({ kind }) => beginsOutFor.has(kind)) : undefined;
       return [say().guard(why ?? stopping)];
     }),
   );

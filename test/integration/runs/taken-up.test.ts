@@ -31,6 +31,26 @@ async function companyWhoseWritesFail(
   return { company, service, plan, statesOf, fail };
 }
 
+/** A copy that has the plan as under way; since then it was done and taken back, with so many changes in all. */
+async function goOnAfterCopy({
+  company,
+  service,
+  plan,
+  fail,
+}: Awaited<ReturnType<typeof companyWhoseWritesFail>>) {
+  fail({ kind: 'status', status: 401 });
+  const { run } = await company.carryOut(plan);
+  const copy = join(testFolder(), 'copy.db');
+  await company.engine.ask('back-up', { path: copy });
+  fail(undefined);
+  await company.runs.resume(run.id);
+  await company.runs.ended(run.id);
+  const undone = (await company.runs.proposeUndo({ planId: plan.id })).plan;
+  if (undone === undefined) throw new Error('nothing to take back');
+  await company.carryOut(undone);
+  return { run, copy, done: service.changes().length };
+}
+
 it.each([
   ['a token that was refused', 401, { code: 'unauthorized' }],
   ['a network that wants a sign-in', 511, { code: 'proxy-refused', says: { kind: 'network-login' } }],
@@ -86,19 +106,9 @@ it('[G30] whoever was refused with everybody after them is done when the plan is
 });
 
 it('[G35] a plan that a restored copy has as under way ends there: the world went on', async () => {
-  const { company, service, plan, statesOf, fail } = await companyWhoseWritesFail();
-  fail({ kind: 'status', status: 401 });
-  const { run } = await company.carryOut(plan);
-  const copy = join(testFolder(), 'copy.db');
-  await company.engine.ask('back-up', { path: copy });
-  fail(undefined);
-  await company.runs.resume(run.id);
-  await company.runs.ended(run.id);
-  const undone = (await company.runs.proposeUndo({ planId: plan.id })).plan;
-  if (undone === undefined) throw new Error('nothing to take back');
-  await company.carryOut(undone);
-  const done = service.changes().length;
-
+  const scene = await companyWhoseWritesFail();
+  const { company, service, statesOf } = scene;
+  const { run, copy, done } = await goOnAfterCopy(scene);
   await company.engine.ask('restore-copy', { path: copy, at: new Date().toISOString() as Instant });
   expect(await statesOf()).toEqual(['discarded', 'discarded', 'discarded']);
   await expect(company.runs.resume(run.id)).rejects.toMatchObject({ kind: 'run-not-resumable' });
@@ -109,19 +119,10 @@ it('[G35] a plan that a restored copy has as under way ends there: the world wen
 
 it('[Q83] so it does where the copy was put there by hand, or by a program that syncs folders, once', async () => {
   const dataFolder = join(testFolder(), 'data');
-  const { company, service, plan, fail } = await companyWhoseWritesFail([1, 2, 3], dataFolder);
-  fail({ kind: 'status', status: 401 });
-  const { run } = await company.carryOut(plan);
+  const scene = await companyWhoseWritesFail([1, 2, 3], dataFolder);
+  const { company, service, plan } = scene;
   const draft = await company.plan('deprovision', 4);
-  const copy = join(testFolder(), 'copy.db');
-  await company.engine.ask('back-up', { path: copy });
-  fail(undefined);
-  await company.runs.resume(run.id);
-  await company.runs.ended(run.id);
-  const undone = (await company.runs.proposeUndo({ planId: plan.id })).plan;
-  if (undone === undefined) throw new Error('nothing to take back');
-  await company.carryOut(undone);
-  const done = service.changes().length;
+  const { run, copy, done } = await goOnAfterCopy(scene);
   await company.engine.close();
 
   for (const end of ['', '-wal', '.seal']) rmSync(join(dataFolder, `purser.db${end}`), { force: true });

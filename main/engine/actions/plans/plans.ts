@@ -1,7 +1,7 @@
 import { words } from '../../../words/words.ts';
 import type { Outcome } from '../../../domain/plans/outcome.ts';
 import type { Plan } from '../../../domain/plans/action.ts';
-import { isStopped, leftOut } from '../../../domain/plans/guard.ts';
+import { beginsOutFor, isStopped, leftOut } from '../../../domain/plans/guard.ts';
 import { permissionFor, permit } from '../../../domain/plans/permission.ts';
 import type { Instant, PersonId, PlanId } from '../../../domain/ids.ts';
 import type { LastCheck } from '../../../domain/plans/last-check.ts';
@@ -76,7 +76,7 @@ export function createPlan(
 
 /** Who is on leave, or works here by another list, is not among many by chance: somebody takes them in ([D6]). */
 function beginsOut(draft: DraftAction): DraftAction {
-  return draft.guards.some(({ kind }) => kind === 'on-leave' || kind === 'works-here')
+  return draft.guards.some(({ kind }) => beginsOutFor.has(kind))
     ? { ...draft, guards: [leftOut, ...draft.guards] }
     : draft;
 }
